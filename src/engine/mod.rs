@@ -1,0 +1,129 @@
+//! Engines: whatever turns an [`Utterance`] into a [`Clip`]. The only room with `unsafe`.
+
+use crate::audio::Clip;
+use crate::lexicon::Spoken;
+use crate::voice::Voice;
+use anyhow::Result;
+use serde::{Deserialize, Serialize};
+
+/// Everything that shapes the sound of one line; with the engine's fingerprint it is the key of the cached clip.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Utterance {
+    /// What is said.
+    pub spoken: Spoken,
+    /// Who says it.
+    pub voice: Voice,
+    /// How it is said.
+    pub direction: Direction,
+    /// Where an engine's randomness starts.
+    pub seed: u64,
+}
+
+/// How a line is said. The default is plain speech.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Direction {
+    /// The manner, for engines that have manners and for people who read scripts.
+    pub delivery: Delivery,
+    /// Added to the voice's level; applied outside the engine, the same for all engines.
+    pub loudness_db: f32,
+    /// Multiplies the tempo: 1.1 is a tenth faster.
+    pub pace: f32,
+    /// Added to the voice's mean pitch.
+    pub pitch_semitones: f32,
+    /// Multiplies the spread of the pitch: 0.5 is flat, 1.5 is lively.
+    pub range: f32,
+    /// What the sound comes through; applied outside the engine, the same for all engines.
+    pub medium: Medium,
+}
+
+impl Default for Direction {
+    fn default() -> Self {
+        Self {
+            delivery: Delivery::Plain,
+            loudness_db: 0.0,
+            pace: 1.0,
+            pitch_semitones: 0.0,
+            range: 1.0,
+            medium: Medium::Air,
+        }
+    }
+}
+
+/// The manner in which a line is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[allow(missing_docs)] // The words say it.
+pub enum Delivery {
+    Plain,
+    Whisper,
+    Murmur,
+    Hoarse,
+    Soft,
+    Cold,
+    Growl,
+    Shout,
+    Scream,
+    Cry,
+    Laugh,
+    Plead,
+    Excited,
+    Hesitant,
+    Weary,
+}
+
+/// What a voice is heard through.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Medium {
+    /// Spoken in the room.
+    Air,
+    /// The far end of a telephone.
+    Phone,
+    /// The far end of a radio.
+    Radio,
+    /// Behind a door or a wall.
+    Muffled,
+    /// Not spoken aloud: a thought, or telepathy.
+    Mind,
+}
+
+/// Turns utterances into sound. Knows nothing of files, chapters or characters.
+pub trait Engine: Send + Sync {
+    /// The name by which voices choose it.
+    fn name(&self) -> &'static str;
+
+    /// Changes whenever the same utterance would sound different.
+    fn fingerprint(&self) -> String;
+
+    /// Speaks one utterance: mono, at the engine's own rate, without leading or trailing silence beyond 30 ms, at the
+    /// engine's own level. The same utterance gives the same samples on any thread. Silence for nothing to say is an
+    /// empty clip.
+    ///
+    /// # Errors
+    /// What the engine says, with the utterance's text.
+    fn speak(&self, utterance: &Utterance) -> Result<Clip>;
+
+    /// How many threads may speak at once.
+    fn max_parallel(&self) -> usize;
+}
+
+/// An engine that can be chosen by name.
+pub struct Entry {
+    /// The name in voice profiles and dramatis.toml.
+    pub name: &'static str,
+    /// One line for `--help` and error messages.
+    pub about: &'static str,
+    /// Opens it.
+    pub open: fn() -> Result<Box<dyn Engine>>,
+}
+
+/// All engines. Adding one is one file and one line here.
+pub const ENGINES: &[Entry] = &[];
+
+/// Opens an engine by name.
+///
+/// # Errors
+/// A [`crate::note::Note`] that lists the names there are.
+pub fn open(name: &str) -> Result<Box<dyn Engine>> {
+    todo!("engine helper: {name}")
+}

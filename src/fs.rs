@@ -1,0 +1,101 @@
+//! The file system, wrapped once: every failure names its path, every write is whole or absent.
+
+use crate::note::Note;
+use anyhow::{Context, Result};
+use std::io::Write;
+use std::path::Path;
+
+/// Reads a whole file, refusing one larger than `limit_bytes`.
+///
+/// # Errors
+/// A [`Note`] that names the path when it does not exist, is a folder, is too large or cannot be read.
+pub fn read(path: &Path, limit_bytes: u64) -> Result<Vec<u8>> {
+    let meta = std::fs::metadata(path).map_err(|cause| failed("read", path, &cause))?;
+    if meta.is_dir() {
+        return Err(Note::error("this is a folder, and a file was expected").at(path).into());
+    }
+    if meta.len() > limit_bytes {
+        return Err(Note::error(format!(
+            "the file has {} MB; the limit is {} MB",
+            meta.len() / 1_000_000,
+            limit_bytes / 1_000_000
+        ))
+        .at(path)
+        .hint("split it into one file a chapter and give the folder")
+        .into());
+    }
+    std::fs::read(path).map_err(|cause| failed("read", path, &cause).into())
+}
+
+/// Writes a whole file: under a temporary name beside it, synced, then renamed.
+///
+/// # Errors
+/// A [`Note`] that names the path; the file that stood there before is untouched then.
+pub fn write(path: &Path, bytes: &[u8]) -> Result<()> {
+    let mut file = begin(path)?;
+    file.as_file_mut().write_all(bytes).map_err(|cause| failed("write", path, &cause))?;
+    finish(file, path)
+}
+
+/// Opens a temporary file beside `path`, to be written and then given to [`finish`]. It vanishes when dropped.
+///
+/// # Errors
+/// A [`Note`] that names the path when its folder cannot be made or written.
+pub fn begin(path: &Path) -> Result<tempfile::NamedTempFile> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    create_dir(folder)?;
+    tempfile::Builder::new()
+        .prefix(".dramatis-")
+        .suffix(".partial")
+        .tempfile_in(folder)
+        .map_err(|cause| failed("write", path, &cause).into())
+}
+
+/// Syncs a file from [`begin`] and gives it its final name in one step.
+///
+/// # Errors
+/// A [`Note`] that names the path.
+pub fn finish(file: tempfile::NamedTempFile, path: &Path) -> Result<()> {
+    file.as_file().sync_all().map_err(|cause| failed("write", path, &cause))?;
+    file.persist(path).map_err(|cause| failed("write", path, &cause.error))?;
+    Ok(())
+}
+
+/// Makes a folder and those above it.
+///
+/// # Errors
+/// A [`Note`] that names the path.
+pub fn create_dir(path: &Path) -> Result<()> {
+    std::fs::create_dir_all(path).map_err(|cause| failed("make the folder", path, &cause).into())
+}
+
+/// The note for an input or output error on a path, with a way out where one is known.
+pub fn failed(verb: &str, path: &Path, cause: &std::io::Error) -> Note {
+    use std::io::ErrorKind;
+    let note = Note::error(format!("cannot {verb} this: {}", plain(cause))).at(path);
+    match cause.kind() {
+        ErrorKind::NotFound => note.hint("check the spelling of the path"),
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+            note.hint("choose a folder you may write to with `-o FOLDER`, or change its permissions")
+        }
+        ErrorKind::StorageFull => note.hint("free some space and run the same command again: finished work is kept"),
+        _ => note,
+    }
+}
+
+/// The system's message without its number: `No such file or directory`.
+fn plain(cause: &std::io::Error) -> String {
+    let text = cause.to_string();
+    text.split(" (os error").next().unwrap_or(&text).to_lowercase()
+}
+
+/// Adds the path to any error of an operation on it.
+///
+/// # Errors
+/// The same error, with the path said.
+pub fn naming<T, E>(path: &Path, result: std::result::Result<T, E>) -> Result<T>
+where
+    std::result::Result<T, E>: Context<T, E>,
+{
+    result.with_context(|| format!("at {}", path.display()))
+}

@@ -1,0 +1,5 @@
+//! The program `dramatis`: everything it does is in the library.
+
+fn main() -> std::process::ExitCode {
+    dramatis::cli::main()
+}

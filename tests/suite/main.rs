@@ -1,0 +1,13 @@
+//! One test binary: a file per room, and one for whole runs of the program.
+
+mod architecture;
+mod attribute;
+mod audio;
+mod book;
+mod cast;
+mod cli;
+mod direct;
+mod engine;
+mod lexicon;
+mod output;
+mod segment;
