@@ -1,7 +1,10 @@
 //! Engines: whatever turns an [`Utterance`] into a [`Clip`]. The only room with `unsafe`.
 
+pub mod tone;
+
 use crate::audio::Clip;
 use crate::lexicon::Spoken;
+use crate::note::Note;
 use crate::voice::Voice;
 use anyhow::Result;
 use serde::{Deserialize, Serialize};
@@ -118,12 +121,17 @@ pub struct Entry {
 }
 
 /// All engines. Adding one is one file and one line here.
-pub const ENGINES: &[Entry] = &[];
+pub const ENGINES: &[Entry] = &[Entry { name: "tone", about: "a sine for each word, for tests", open: tone::open }];
 
 /// Opens an engine by name.
 ///
 /// # Errors
-/// A [`crate::note::Note`] that lists the names there are.
+/// A [`Note`] that lists the names there are, or whatever keeps the engine from opening.
 pub fn open(name: &str) -> Result<Box<dyn Engine>> {
-    todo!("engine helper: {name}")
+    let Some(entry) = ENGINES.iter().find(|entry| entry.name == name) else {
+        let known: Vec<_> = ENGINES.iter().map(|entry| format!("`{}` ({})", entry.name, entry.about)).collect();
+        let note = Note::error(format!("there is no speech engine called `{name}`"));
+        return Err(note.hint(format!("the engines are {}", known.join(", "))).into());
+    };
+    (entry.open)()
 }
