@@ -124,9 +124,10 @@ pub fn untiled(chapter: &Chapter, segments: &[Segment]) -> Option<usize> {
     let bare = |span: Range<usize>| chapter.text.get(span).is_some_and(|between| between.trim().is_empty());
     let mut at = 0;
     for segment in segments {
-        let inside = chapter.blocks.get(segment.block).is_some_and(|block| {
-            block.span.start <= segment.span.start && segment.span.end <= block.span.end
-        });
+        let inside = chapter
+            .blocks
+            .get(segment.block)
+            .is_some_and(|block| block.span.start <= segment.span.start && segment.span.end <= block.span.end);
         let whole = chapter.text.get(segment.span.clone()).is_some_and(|text| !text.is_empty() && text.trim() == text);
         if segment.span.start < at || !inside || !whole || !bare(at..segment.span.start) {
             return Some(segment.span.start.min(at));
