@@ -5,6 +5,11 @@ use anyhow::{Context, Result};
 use std::io::Write;
 use std::path::Path;
 
+/// How the names of temporary files begin.
+const PREFIX: &str = ".dramatis-";
+/// How the names of temporary files end.
+const SUFFIX: &str = ".partial";
+
 /// Reads a whole file, refusing one larger than `limit_bytes`.
 ///
 /// # Errors
@@ -44,11 +49,52 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<()> {
 pub fn begin(path: &Path) -> Result<tempfile::NamedTempFile> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     create_dir(folder)?;
-    tempfile::Builder::new()
-        .prefix(".dramatis-")
-        .suffix(".partial")
-        .tempfile_in(folder)
-        .map_err(|cause| failed("write", path, &cause).into())
+    begin_in(folder)
+}
+
+/// Opens a temporary file in a folder that exists. It is locked as long as it is open, so that [`sweep`] can tell the
+/// files of a killed process from those of a living one.
+///
+/// # Errors
+/// A [`Note`] that names the folder when it cannot be written.
+pub fn begin_in(folder: &Path) -> Result<tempfile::NamedTempFile> {
+    loop {
+        let file = temporary().tempfile_in(folder).map_err(|cause| failed("write into", folder, &cause))?;
+        // A file system without locks gives an error: then sweeping leaves the file alone as well.
+        let locked = file.as_file().lock().is_ok();
+        // Between its making and its locking another process may have swept the file away.
+        if !locked || file.path().exists() {
+            return Ok(file);
+        }
+    }
+}
+
+/// How temporary files are named and protected: like any new file, not for the owner alone.
+fn temporary() -> tempfile::Builder<'static, 'static> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(PREFIX).suffix(SUFFIX);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        builder.permissions(std::fs::Permissions::from_mode(0o666)); // Less what the umask takes away.
+    }
+    builder
+}
+
+/// Removes the temporary files that killed runs left in a folder; those that a living process still writes stay.
+pub fn sweep(folder: &Path) {
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        let Some(name) = name.to_str() else { continue };
+        if name.starts_with(PREFIX)
+            && name.ends_with(SUFFIX)
+            && let Ok(file) = std::fs::File::open(entry.path())
+            && file.try_lock().is_ok()
+        {
+            // A file that cannot be removed harms nobody.
+            let _ = std::fs::remove_file(entry.path());
+        }
+    }
 }
 
 /// Syncs a file from [`begin`] and gives it its final name in one step.
@@ -57,6 +103,14 @@ pub fn begin(path: &Path) -> Result<tempfile::NamedTempFile> {
 /// A [`Note`] that names the path.
 pub fn finish(file: tempfile::NamedTempFile, path: &Path) -> Result<()> {
     file.as_file().sync_all().map_err(|cause| failed("write", path, &cause))?;
+    finish_unsynced(file, path)
+}
+
+/// Gives a file from [`begin`] its final name in one step, for files whose reader notices when a power cut damaged them.
+///
+/// # Errors
+/// A [`Note`] that names the path.
+pub fn finish_unsynced(file: tempfile::NamedTempFile, path: &Path) -> Result<()> {
     file.persist(path).map_err(|cause| failed("write", path, &cause.error))?;
     Ok(())
 }

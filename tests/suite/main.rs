@@ -4,6 +4,7 @@ mod architecture;
 mod attribute;
 mod audio;
 mod book;
+mod cache;
 mod cast;
 mod cli;
 mod direct;
