@@ -9,6 +9,8 @@ mod cast;
 mod cli;
 mod direct;
 mod engine;
+mod golden;
 mod lexicon;
 mod output;
 mod segment;
+mod session;
