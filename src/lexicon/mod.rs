@@ -1,6 +1,13 @@
 //! Text as it is spoken: numbers, abbreviations, ornaments, and a book's own pronunciations.
 
+mod numbers;
+mod sentences;
+mod tables;
+
 use std::collections::BTreeMap;
+
+pub use numbers::{cardinal, ordinal};
+pub use sentences::sentences;
 
 /// A book's own pronunciations, from cast.toml: word -> respelling, or IPA between slashes (`/ɹiːə/`).
 pub type Pronunciations = BTreeMap<String, String>;
@@ -25,13 +32,28 @@ pub struct Spoken {
 
 /// The text as spoken.
 pub fn speak(text: &str, register: Register, own: &Pronunciations) -> Spoken {
-    let _ = (text, register, own);
-    todo!("lexicon helper")
-}
-
-/// Cuts a text at sentence ends into byte spans of at most `limit_bytes` where sentences allow it (a longer sentence is
-/// cut at clauses, then at spaces); spans are in order and hold everything that is not white space.
-pub fn sentences(text: &str, limit_bytes: usize) -> Vec<std::ops::Range<usize>> {
-    let _ = (text, limit_bytes);
-    todo!("lexicon helper")
+    let _ = (register, own);
+    let mut spoken = String::new();
+    let mut digits = String::new();
+    for c in text.chars().chain([' ']) {
+        if c.is_ascii_digit() {
+            digits.push(c);
+            continue;
+        }
+        if !digits.is_empty() {
+            spoken.push_str(&numbers::cardinal_of(&digits));
+            digits.clear();
+        }
+        match c {
+            '’' => spoken.push('\''),
+            '…' => spoken.push_str(", "),
+            '—' | '–' => spoken.push_str(", "),
+            '.' | ',' | ';' | ':' | '?' | '!' | '-' | '\'' => spoken.push(c),
+            _ if c.is_ascii_alphabetic() => spoken.push(c),
+            _ if c.is_alphanumeric() => spoken.push_str(deunicode::deunicode_char(c).unwrap_or("")),
+            _ => spoken.push(' '),
+        }
+    }
+    let text = spoken.split_whitespace().collect::<Vec<_>>().join(" ");
+    Spoken { text, phonemes: Vec::new() }
 }
