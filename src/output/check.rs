@@ -1,0 +1,1 @@
+//! Audio files measured against a delivery profile.

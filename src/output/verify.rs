@@ -1,0 +1,1 @@
+//! The proof that every word of a text is in its file.
