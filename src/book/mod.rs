@@ -1,10 +1,75 @@
 //! A story, as read: a [`Book`] of [`Chapter`]s whose text is never rewritten, cut into typed [`Block`]s.
 
+mod chapters;
+mod decode;
+mod folder;
+mod front;
+mod heading;
+mod language;
+mod lines;
+mod notes;
+mod number;
+mod pieces;
+mod structure;
+mod text;
+
+pub use heading::words as heading_words;
+
+use crate::fs;
+use crate::note::Note;
 use anyhow::Result;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use crate::note::Note;
+/// A kind of file that can be read. To read another kind, write its function and name it in [`READERS`].
+pub struct Reader {
+    /// What a person calls this kind of file.
+    pub name: &'static str,
+    /// Endings of file names, in small letters, without the dot.
+    pub extensions: &'static [&'static str],
+    /// Turns the bytes of a file into chapters.
+    pub read: fn(&Path, &[u8], Scope) -> Result<Reading>,
+}
+
+/// Every kind of file that can be read. Files with another ending are tried as plain text when they are named directly.
+pub const READERS: &[Reader] = &[
+    Reader { name: "plain text", extensions: &["txt", "text", "asc"], read: text::read },
+    Reader { name: "Markdown", extensions: &["md", "markdown", "mdown", "mkd"], read: text::read },
+];
+
+/// What a reader found in one file.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Reading {
+    /// The story's title, where the file says it.
+    pub title: Option<String>,
+    /// The author, where the file says it.
+    pub author: Option<String>,
+    /// BCP 47 language tag, where the file says it.
+    pub language: Option<String>,
+    /// In reading order.
+    pub chapters: Vec<Chapter>,
+    /// What was guessed or left out.
+    pub notes: Vec<Note>,
+}
+
+/// What a file is to its story.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// The file is the whole story.
+    Story,
+    /// The file is one of a folder of chapters: it holds several chapters only if it says so in words.
+    OneOfMany,
+}
+
+/// A text on its way to become chapters.
+struct Manuscript {
+    path: PathBuf,
+    text: String,
+    /// Where the text begins in its file.
+    offset_bytes: usize,
+    scope: Scope,
+    notes: Vec<Note>,
+}
 
 /// A whole story.
 #[derive(Debug, Clone, PartialEq)]
@@ -52,6 +117,9 @@ pub struct Block {
     pub span: Range<usize>,
     /// What the block is.
     pub kind: BlockKind,
+    /// True when more blank lines stand before it than the book puts between paragraphs: a break without a mark, or a
+    /// place where the text lost a line. Always false for the first block.
+    pub gap_before: bool,
 }
 
 /// What a block of text is.
@@ -67,16 +135,112 @@ pub enum BlockKind {
     Paragraph,
     /// The author speaking to the readers.
     AuthorsNote,
-    /// A scene break that has a mark; a gap that is only white space has no block of its own, see [`Block`] spans.
+    /// A scene break that has a mark; a gap that is only white space has no block of its own, see
+    /// [`Block::gap_before`].
     Break,
     /// A list of contents.
     Contents,
+    /// What is there for machines and librarians: front matter, a licence, page numbers, comments. Never spoken.
+    Metadata,
 }
+
+/// The largest file that is read: fifty times a long novel. More is a mistake, and would be held in memory several times.
+const LARGEST_FILE_BYTES: u64 = 64_000_000;
+
+/// What the note on a file without words says.
+const EMPTY: &str = "there are no words in this file";
 
 /// Reads a story: a text or Markdown file, or a folder of them.
 ///
 /// # Errors
 /// A [`Note`] with the path when there is nothing to read, or what is there is not text.
 pub fn read(path: &Path) -> Result<Book> {
-    todo!("book helper: {}", path.display())
+    let reading = if path.is_dir() { folder::read(path)? } else { read_file(path, Scope::Story)? };
+    Ok(book(path, reading))
+}
+
+/// The book in a text that is already there; `name` stands for the file, and its ending says what kind of text it is.
+pub fn from_text(name: &str, text: &str) -> Book {
+    let text = text.trim_start_matches('\u{feff}').to_owned();
+    let path = PathBuf::from(name);
+    let manuscript = Manuscript { path: path.clone(), text, offset_bytes: 0, scope: Scope::Story, notes: Vec::new() };
+    book(&path, chapters::chapters(manuscript))
+}
+
+/// The reader for a file's ending.
+fn reader_for(path: &Path) -> Option<&'static Reader> {
+    let extension = path.extension()?.to_string_lossy().to_lowercase();
+    READERS.iter().find(|reader| reader.extensions.contains(&extension.as_str()))
+}
+
+fn read_file(path: &Path, scope: Scope) -> Result<Reading> {
+    let bytes = fs::read(path, LARGEST_FILE_BYTES)?;
+    let reader = reader_for(path).unwrap_or(&READERS[0]);
+    let reading = (reader.read)(path, &bytes, scope)?;
+    if reading.chapters.iter().all(|chapter| chapter.blocks.is_empty()) {
+        return Err(Note::error(EMPTY).at(path).hint("give a file that holds a story").into());
+    }
+    Ok(reading)
+}
+
+fn book(path: &Path, reading: Reading) -> Book {
+    let chapters = reading.chapters;
+    debug_assert!(chapters.iter().all(tiles), "blocks hold every byte that is not white space");
+    let language = reading.language.unwrap_or_else(|| {
+        let story = chapters.iter().max_by_key(|chapter| chapter.text.len()).map_or("", |chapter| &chapter.text);
+        language::guess(story)
+    });
+    let title = reading.title.unwrap_or_else(|| title_of_path(path));
+    Book { title, author: reading.author, language, chapters, notes: reading.notes }
+}
+
+/// Whether a chapter's blocks are in order, and only white space lies around them.
+pub fn tiles(chapter: &Chapter) -> bool {
+    let mut at = 0;
+    for block in &chapter.blocks {
+        let blank = chapter.text.get(at..block.span.start).is_some_and(|gap| gap.trim().is_empty());
+        let inside =
+            chapter.text.get(block.span.clone()).is_some_and(|words| words.trim() == words && !words.is_empty());
+        if !blank || !inside {
+            return false;
+        }
+        at = block.span.end;
+    }
+    chapter.text.get(at..).is_some_and(|rest| rest.trim().is_empty())
+}
+
+/// Names that say nothing about the story; the folder above says more.
+const GENERIC: [&str; 14] = [
+    "text",
+    "book",
+    "story",
+    "novel",
+    "chapters",
+    "chapter",
+    "index",
+    "full",
+    "output",
+    "manuscript",
+    "draft",
+    "src",
+    "content",
+    "",
+];
+
+/// A file's or folder's name as a title: `the_long_way-home.txt` as `The Long Way Home`.
+fn title_of_path(path: &Path) -> String {
+    let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let mut names = whole.ancestors().map(|part| {
+        let name = if part == whole && !path.is_dir() { part.file_stem() } else { part.file_name() };
+        name.unwrap_or_default().to_string_lossy().into_owned()
+    });
+    let own = names.next().unwrap_or_default();
+    let name = if GENERIC.contains(&own.to_lowercase().as_str()) { names.next().unwrap_or(own) } else { own };
+    let words: Vec<String> = name.split(['_', ' ', '-']).filter(|word| !word.is_empty()).map(capitalised).collect();
+    if words.is_empty() { "Untitled".to_owned() } else { words.join(" ") }
+}
+
+fn capitalised(word: &str) -> String {
+    let mut chars = word.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }

@@ -1,0 +1,145 @@
+//! A text cut into chapters where its headings say so.
+
+use super::heading::{Heading, Rank};
+use super::pieces::{Piece, Role, usual_blank_lines};
+use super::structure::{About, structure};
+use super::{Block, BlockKind, Chapter, Manuscript, Reading, Scope, Source};
+
+/// A heading without words such as `Chapter` starts a chapter of its own only if the chapters come out this long on
+/// average; shorter ones are sections.
+const CHAPTER_BYTES: usize = 1500;
+
+/// Cuts a text into chapters with typed blocks. The chapters are contiguous and hold the whole text.
+pub(super) fn chapters(manuscript: Manuscript) -> Reading {
+    let text = manuscript.text;
+    let (pieces, about) = structure(&text);
+    let usual = usual_blank_lines(&text, &pieces);
+    let starts = starts(&pieces, manuscript.scope);
+    let mut chapters = Vec::with_capacity(starts.len());
+    for (order, &first) in starts.iter().enumerate() {
+        let after = starts.get(order + 1).copied().unwrap_or(pieces.len());
+        let from = if order == 0 { 0 } else { pieces[first].span.start };
+        let to = pieces.get(after).map_or(text.len(), |piece| piece.span.start);
+        let blocks = pieces[first..after].iter().enumerate().map(|(at, piece)| Block {
+            span: piece.span.start - from..piece.span.end - from,
+            kind: kind(&piece.role),
+            gap_before: at > 0 && !piece.joined && piece.blank_lines > usual,
+        });
+        let blocks: Vec<Block> = blocks.collect();
+        chapters.push(Chapter {
+            number: order as u32 + 1,
+            title: title(&pieces[first..after], if starts.len() == 1 { &about } else { &NOTHING }),
+            source: Source { path: manuscript.path.clone(), offset_bytes: manuscript.offset_bytes + from },
+            text: text[from..to].to_owned(),
+            blocks,
+        });
+    }
+    Reading { title: about.title, author: about.author, language: about.language, chapters, notes: manuscript.notes }
+}
+
+const NOTHING: About = About { title: None, author: None, language: None, chapter: None };
+
+fn kind(role: &Role) -> BlockKind {
+    match role {
+        Role::Text => BlockKind::Paragraph,
+        Role::Break => BlockKind::Break,
+        Role::Heading(_) => BlockKind::Heading,
+        Role::Title => BlockKind::Title,
+        Role::Blurb => BlockKind::Blurb,
+        Role::Note => BlockKind::AuthorsNote,
+        Role::Contents => BlockKind::Contents,
+        Role::Metadata => BlockKind::Metadata,
+    }
+}
+
+/// The first piece of each chapter. The first chapter takes the front of the book with it.
+fn starts(pieces: &[Piece], scope: Scope) -> Vec<usize> {
+    let groups = groups(pieces);
+    let chosen = split_rule(pieces, &groups, scope);
+    let mut starts = vec![0];
+    let mut has_text = false;
+    let mut from = 0;
+    for group in groups {
+        has_text |= pieces[from..group.start].iter().any(|piece| piece.role == Role::Text);
+        from = group.start;
+        let splits = pieces[group.clone()].iter().filter_map(Piece::heading).any(|heading| chosen(heading));
+        // What stands before the first chapter belongs to it, and so does a part's heading to its first chapter.
+        if splits && has_text {
+            starts.push(group.start);
+            has_text = false;
+        } else if splits && starts.len() == 1 && !has_text {
+            has_text = false;
+        }
+    }
+    starts
+}
+
+/// Headings that stand together, with nothing of the story between.
+fn groups(pieces: &[Piece]) -> Vec<std::ops::Range<usize>> {
+    let mut groups: Vec<std::ops::Range<usize>> = Vec::new();
+    let mut open = false;
+    for (at, piece) in pieces.iter().enumerate() {
+        match &piece.role {
+            Role::Heading(heading) if heading.rank != Rank::Closing => {
+                match groups.last_mut() {
+                    Some(group) if open => group.end = at + 1,
+                    _ => groups.push(at..at + 1),
+                }
+                open = true;
+            }
+            Role::Heading(_) | Role::Text | Role::Note | Role::Break => open = false,
+            Role::Title | Role::Blurb | Role::Contents | Role::Metadata => {}
+        }
+    }
+    groups
+}
+
+/// Which headings start a chapter in this text.
+fn split_rule(pieces: &[Piece], groups: &[std::ops::Range<usize>], scope: Scope) -> Box<dyn Fn(&Heading) -> bool> {
+    let count = |wanted: &dyn Fn(&Heading) -> bool| {
+        groups.iter().filter(|group| pieces[(*group).clone()].iter().filter_map(Piece::heading).any(wanted)).count()
+    };
+    let long_enough = |count: usize| {
+        let bytes: usize = pieces.iter().filter(|piece| piece.role == Role::Text).map(|piece| piece.span.len()).sum();
+        scope == Scope::Story && count >= 2 && bytes / count >= CHAPTER_BYTES
+    };
+    if count(&|h| h.rank == Rank::Chapter) >= 2 {
+        return Box::new(|h| h.rank <= Rank::Chapter);
+    }
+    let in_chapter = count(&|h| h.rank == Rank::Chapter) == 1;
+    let numerals = count(&|h| h.rank == Rank::Numeral);
+    if !in_chapter
+        && (long_enough(numerals) || (scope == Scope::Story && count(&|h| h.rank == Rank::Numeral && h.level > 0) >= 2))
+    {
+        return Box::new(|h| h.rank <= Rank::Numeral);
+    }
+    if count(&|h| h.rank == Rank::Part) >= 2 {
+        return Box::new(|h| h.rank == Rank::Part);
+    }
+    for level in 1..=6 {
+        let many = count(&|h| h.level == level);
+        if !in_chapter && many >= 2 && scope == Scope::Story {
+            return Box::new(move |h| h.level > 0 && h.level <= level);
+        }
+    }
+    let opens = groups.first().is_some_and(|group| pieces[..group.start].iter().all(|piece| piece.role != Role::Text));
+    if !in_chapter && opens && long_enough(count(&|h| h.rank == Rank::Marked)) {
+        return Box::new(|h| h.rank == Rank::Marked);
+    }
+    Box::new(|_| false)
+}
+
+/// A chapter's title: from its chapter heading, else from the title line in the same group of headings.
+fn title(pieces: &[Piece], about: &About) -> String {
+    if let Some(title) = &about.chapter {
+        return title.clone();
+    }
+    let Some(group) = groups(pieces).into_iter().next() else { return String::new() };
+    if pieces[..group.start].iter().any(|piece| piece.role == Role::Text) {
+        return String::new();
+    }
+    let headings: Vec<&Heading> = pieces[group].iter().filter_map(Piece::heading).collect();
+    let of_chapter = headings.iter().position(|heading| matches!(heading.rank, Rank::Chapter | Rank::Numeral));
+    let own = of_chapter.map_or(&headings[..], |at| &headings[at..]);
+    own.iter().map(|heading| heading.title.clone()).find(|title| !title.is_empty()).unwrap_or_default()
+}

@@ -1,0 +1,155 @@
+//! A folder of chapter files, in the order in which a person counts.
+
+use super::{Reading, Scope, reader_for};
+use crate::fs;
+use crate::note::Note;
+use anyhow::Result;
+use std::cmp::Ordering;
+use std::path::{Path, PathBuf};
+
+/// Files that lie beside chapters and are none.
+const BESIDE: [&str; 12] = [
+    "readme",
+    "license",
+    "licence",
+    "copying",
+    "changelog",
+    "contributing",
+    "authors",
+    "credits",
+    "cast",
+    "dramatis",
+    "notes",
+    "todo",
+];
+
+/// Reads every chapter file of a folder.
+///
+/// # Errors
+/// A [`Note`] when the folder cannot be listed, holds no chapter, or a chapter cannot be read.
+pub(super) fn read(path: &Path) -> Result<Reading> {
+    let (files, mut notes) = chapter_files(path)?;
+    let mut whole = Reading::default();
+    let mut titles = Vec::new();
+    for file in &files {
+        let reading = match super::read_file(file, Scope::OneOfMany) {
+            Ok(reading) => reading,
+            Err(cause) if is_empty(&cause) => {
+                notes.push(Note::warning("this file is empty and was passed over").at(file));
+                continue;
+            }
+            Err(cause) => return Err(cause),
+        };
+        titles.push(reading.title);
+        whole.author = whole.author.or(reading.author);
+        whole.language = whole.language.or(reading.language);
+        notes.extend(reading.notes);
+        whole.chapters.extend(reading.chapters);
+    }
+    if whole.chapters.is_empty() {
+        return Err(Note::error("there is no chapter in this folder")
+            .at(path)
+            .hint("put text files (.txt) or Markdown files (.md) there, one a chapter, named in order: 01.txt, 02.txt ...")
+            .into());
+    }
+    whole.title = book_title(&mut whole.chapters, &titles);
+    for (order, chapter) in whole.chapters.iter_mut().enumerate() {
+        chapter.number = order as u32 + 1;
+    }
+    whole.notes = notes;
+    Ok(whole)
+}
+
+fn is_empty(cause: &anyhow::Error) -> bool {
+    cause.downcast_ref::<Note>().is_some_and(|note| note.message == super::EMPTY)
+}
+
+/// The story's title: what the first file says, unless the files say different things: then those are the titles of
+/// chapters.
+fn book_title(chapters: &mut [super::Chapter], titles: &[Option<String>]) -> Option<String> {
+    let mut said: Vec<&String> = titles.iter().flatten().collect();
+    said.dedup();
+    if said.len() > 1 && titles.len() == chapters.len() {
+        for (chapter, title) in chapters.iter_mut().zip(titles) {
+            if let Some(title) = title.as_ref().filter(|_| chapter.title.is_empty()) {
+                chapter.title.clone_from(title);
+            }
+            for block in chapter.blocks.iter_mut().filter(|block| block.kind == super::BlockKind::Title) {
+                block.kind = super::BlockKind::Heading;
+            }
+        }
+        return None;
+    }
+    said.first().map(|title| (*title).clone())
+}
+
+/// The chapter files in natural order, and a note on each file that a person might miss.
+fn chapter_files(path: &Path) -> Result<(Vec<PathBuf>, Vec<Note>)> {
+    let entries = std::fs::read_dir(path).map_err(|cause| fs::failed("read", path, &cause))?;
+    let mut files = Vec::new();
+    let mut notes = Vec::new();
+    for entry in entries {
+        let entry = entry.map_err(|cause| fs::failed("read", path, &cause))?.path();
+        let name = entry.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let stem = entry.file_stem().unwrap_or_default().to_string_lossy().to_lowercase();
+        if name.starts_with(['.', '~', '_']) || name.ends_with('~') || entry.is_dir() || BESIDE.contains(&stem.as_str())
+        {
+            continue;
+        }
+        if reader_for(&entry).is_some() {
+            files.push(entry);
+        } else if is_book_format(&entry) {
+            let note = Note::warning("this file is of a kind that is not read yet; it was passed over").at(&entry);
+            notes.push(note.hint("convert it to text or Markdown"));
+        }
+    }
+    files.sort_by(|a, b| natural(&a.to_string_lossy(), &b.to_string_lossy()));
+    notes.sort_by(|a, b| a.place.as_ref().map(|p| &p.path).cmp(&b.place.as_ref().map(|p| &p.path)));
+    Ok((files, notes))
+}
+
+fn is_book_format(path: &Path) -> bool {
+    let extension = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
+    ["epub", "html", "htm", "xhtml", "docx", "doc", "odt", "rtf", "pdf", "mobi", "azw3", "fb2"]
+        .contains(&extension.as_str())
+}
+
+/// Compares two names as a person does: numbers by their value, letters without regard to case.
+pub(super) fn natural(a: &str, b: &str) -> Ordering {
+    let (mut left, mut right) = (a.chars().peekable(), b.chars().peekable());
+    loop {
+        match (left.peek().copied(), right.peek().copied()) {
+            (None, None) => return a.cmp(b),
+            (None, _) => return Ordering::Less,
+            (_, None) => return Ordering::Greater,
+            (Some(x), Some(y)) if x.is_ascii_digit() && y.is_ascii_digit() => {
+                let order = compare_numbers(&take_digits(&mut left), &take_digits(&mut right));
+                if order != Ordering::Equal {
+                    return order;
+                }
+            }
+            (Some(x), Some(y)) => {
+                let order = x.to_lowercase().cmp(y.to_lowercase());
+                if order != Ordering::Equal {
+                    return order;
+                }
+                left.next();
+                right.next();
+            }
+        }
+    }
+}
+
+fn take_digits(chars: &mut std::iter::Peekable<std::str::Chars<'_>>) -> String {
+    let mut digits = String::new();
+    while let Some(c) = chars.next_if(char::is_ascii_digit) {
+        digits.push(c);
+    }
+    digits
+}
+
+/// Compares two runs of digits of any length by value.
+fn compare_numbers(a: &str, b: &str) -> Ordering {
+    let (a, b) = (a.trim_start_matches('0'), b.trim_start_matches('0'));
+    a.len().cmp(&b.len()).then_with(|| a.cmp(b))
+}

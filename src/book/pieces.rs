@@ -1,0 +1,246 @@
+//! A text in pieces: paragraphs, and the lines in and between them that have a form of their own.
+
+use super::heading::{self, Heading, Rank};
+use super::lines::{Line, Paragraph, ends_sentence, paragraphs};
+use std::ops::Range;
+
+/// A stretch of text and what it is, as far as is known.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Piece {
+    /// Bytes of the text, without the white space around.
+    pub(super) span: Range<usize>,
+    /// How many blank lines stand before it.
+    pub(super) blank_lines: usize,
+    /// True when it was cut from the paragraph before it, with no blank line between.
+    pub(super) joined: bool,
+    pub(super) role: Role,
+}
+
+/// What a piece is.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Role {
+    Text,
+    Break,
+    Heading(Heading),
+    Title,
+    Blurb,
+    Note,
+    Contents,
+    Metadata,
+}
+
+impl Piece {
+    /// The heading it is, if it is one.
+    pub(super) fn heading(&self) -> Option<&Heading> {
+        match &self.role {
+            Role::Heading(heading) => Some(heading),
+            _ => None,
+        }
+    }
+}
+
+/// The pieces of a text in order. Every byte that is not white space lies in exactly one.
+pub(super) fn pieces(text: &str) -> Vec<Piece> {
+    let paragraphs = paragraphs(text);
+    let mut pieces = Vec::with_capacity(paragraphs.len());
+    for paragraph in &paragraphs {
+        cut(text, paragraph, &mut pieces);
+    }
+    pieces
+}
+
+/// Cuts the lines with a form of their own out of a paragraph.
+fn cut(text: &str, paragraph: &Paragraph, pieces: &mut Vec<Piece>) {
+    let lines = &paragraph.lines;
+    let mut blank_lines = paragraph.blank_lines;
+    let mut joined = false;
+    let mut push = |lines: &[Line], role: Role| {
+        if let (Some(first), Some(last)) = (lines.first(), lines.last()) {
+            pieces.push(Piece { span: first.span.start..last.span.end, blank_lines, joined, role });
+            (blank_lines, joined) = (0, true);
+        }
+    };
+    if is_contents(text, lines) {
+        push(lines, Role::Contents);
+        return;
+    }
+    // Lines from `run` up to `at` are words without a form of their own.
+    let (mut run, mut at) = (0, 0);
+    while at < lines.len() {
+        let line = &text[lines[at].span.clone()];
+        let (from, count, role) = if let Some(heading) = underlined(text, &lines[run..=at]) {
+            (at - 1, 2, Role::Heading(heading))
+        } else if is_break(line) {
+            (at, 1, Role::Break)
+        } else if let Some((heading, count)) = heading_at(text, &lines[at..], at == run) {
+            (at, count, Role::Heading(heading))
+        } else {
+            at += 1;
+            continue;
+        };
+        push(&lines[run..from], Role::Text);
+        push(&lines[from..from + count], role);
+        at = from + count;
+        run = at;
+    }
+    push(&lines[run..], Role::Text);
+}
+
+/// A title with a rule of `=` or `-` under it, as Markdown and plain texts write it.
+fn underlined(text: &str, run: &[Line]) -> Option<Heading> {
+    let [title, rule] = run else { return None };
+    let (title, rule) = (&text[title.span.clone()], &text[rule.span.clone()]);
+    let mark = rule.chars().next().filter(|c| ['=', '-'].contains(c))?;
+    if rule.len() < 3 || rule.chars().any(|c| c != mark) || title.len() > 120 {
+        return None;
+    }
+    let known = heading::parse(title);
+    // Below a sentence, a row of hyphens is a scene break.
+    let is_heading = known.is_some() || mark == '=' || heading::is_title(title);
+    let mut heading = known.or_else(|| heading::parse(&format!("# {title}"))).filter(|_| is_heading)?;
+    heading.level = if mark == '=' { 1 } else { 2 };
+    Some(heading)
+}
+
+/// The heading that starts at the first of these lines, and how many of them it takes.
+fn heading_at(text: &str, lines: &[Line], at_start: bool) -> Option<(Heading, usize)> {
+    let (first, rest) = lines.split_first()?;
+    let mut heading = heading::parse(&text[first.span.clone()])?;
+    if rest.is_empty() {
+        return (at_start || heading.level > 0).then_some((heading, 1));
+    }
+    if heading.level > 0 {
+        return Some((heading, 1));
+    }
+    let joined_title = (rest.len() <= 2).then(|| joined(text, rest)).filter(|title| is_headline(title));
+    match heading.rank {
+        _ if !at_start => None,
+        Rank::Part | Rank::Chapter if heading.number.is_none() && heading.title.is_empty() => {
+            // `CHAPTER` with its number on the next line.
+            let second = heading::parse(&text[rest[0].span.clone()]).filter(|second| second.rank == Rank::Numeral)?;
+            Some((Heading { rank: heading.rank, ..second }, 2))
+        }
+        Rank::Part | Rank::Chapter | Rank::Numeral if !heading.title.is_empty() => {
+            // A long title goes on in the next lines.
+            let more = joined_title.filter(|more| heading::parse(more).is_none())?;
+            heading.title = format!("{} {more}", heading.title).trim_end_matches('.').to_owned();
+            Some((heading, lines.len()))
+        }
+        Rank::Part | Rank::Chapter => Some((heading, 1)),
+        Rank::Numeral => (joined_title.is_some() || starts_prose(text, first, &rest[0])).then_some((heading, 1)),
+        Rank::Marked | Rank::Closing => None,
+    }
+}
+
+/// A bare number above a line that starts a sentence.
+fn starts_prose(text: &str, number: &Line, next: &Line) -> bool {
+    let next = &text[next.span.clone()];
+    number.span.len() <= 12 && next.starts_with(|c: char| c.is_uppercase() || "\"“‘'«—".contains(c))
+}
+
+/// Words that may be the rest of a heading: no more than a line or two, set as a title.
+fn is_headline(words: &str) -> bool {
+    heading::is_title(words.trim_end_matches('.'))
+}
+
+fn joined(text: &str, lines: &[Line]) -> String {
+    let words: Vec<&str> = lines.iter().map(|line| &text[line.span.clone()]).collect();
+    words.join(" ")
+}
+
+/// Three or more lines, each a chapter's number and title, or each with a page number behind dots.
+fn is_contents(text: &str, lines: &[Line]) -> bool {
+    if lines.len() < 3 {
+        return false;
+    }
+    let mut numbered = 0;
+    let mut paged = 0;
+    for line in lines {
+        let (words, has_page) = unpaged(&text[line.span.clone()]);
+        let heading = heading::parse(words);
+        numbered += usize::from(heading.is_some_and(|heading| heading.rank <= Rank::Numeral));
+        paged += usize::from(has_page);
+    }
+    (numbered * 5 >= lines.len() * 4 && lines.len() > 3) || paged * 5 >= lines.len() * 4 || numbered == lines.len()
+}
+
+/// A line without the page number at its end, and whether there was one: `The Harbour ..... 14`.
+pub(super) fn unpaged(line: &str) -> (&str, bool) {
+    let words = line.trim_end_matches(|c: char| c.is_ascii_digit());
+    let digits = line.len() - words.len();
+    let core = words.trim_end_matches(['.', '·', '…', '_', ' ', '\t', '\u{a0}']);
+    let gap = words.len() - core.len();
+    let is_page = (1..=4).contains(&digits) && gap >= 3 && !core.is_empty();
+    if is_page { (core, true) } else { (line, false) }
+}
+
+/// True for a line that only marks a break between scenes: `***`, `* * *`, `⁂`, `o0o`, `<hr>`, `#`.
+pub(super) fn is_break(line: &str) -> bool {
+    let line = line.trim();
+    if line.is_empty() || line.len() > 200 {
+        return false;
+    }
+    let lower = line.to_lowercase();
+    if lower.starts_with('<') {
+        let name = lower.trim_start_matches(['<', '/']);
+        let tag_only = lower.ends_with('>') && lower.matches('<').count() == 1;
+        return tag_only && (name.starts_with("hr") || name.starts_with("br"))
+            || untagged(&lower).is_some_and(is_break);
+    }
+    if ["&nbsp;", "&nbsp", "&#160;"].contains(&&*lower)
+        || NAMES.contains(&heading::words(&lower).trim_matches(['[', ']', '(', ')']))
+    {
+        return true;
+    }
+    if line.contains(['!', '?', '"', '“', '”', '‘', '’', '\'', '„', '«', '»', '…']) {
+        return false;
+    }
+    let letters: String = line.chars().filter(|c| c.is_alphanumeric()).collect();
+    if letters.is_empty() {
+        let dots_only = line.chars().all(|c| c == '.' || c.is_whitespace());
+        return !dots_only || (line.contains(' ') && line.matches('.').count() >= 3);
+    }
+    is_crossed(line, &letters)
+}
+
+/// How writers name a break that their site does not let them draw.
+const NAMES: [&str; 9] = [
+    "line break",
+    "linebreak",
+    "scene break",
+    "scenebreak",
+    "page break",
+    "pagebreak",
+    "break",
+    "scene change",
+    "horizontal rule",
+];
+
+/// `oOo`, `xXx`, `-x-`, `o0o0o`: rows of small and large rings and crosses. `XXX` may be a number and is not decided here.
+fn is_crossed(line: &str, letters: &str) -> bool {
+    let only = |set: &str| letters.chars().all(|c| set.contains(c));
+    let drawn = line.starts_with(|c: char| !c.is_alphanumeric()) && line.ends_with(|c: char| !c.is_alphanumeric());
+    let ornaments = line.chars().all(|c| c.is_alphanumeric() || "-–—=~*_•·+.:<>/\\| ".contains(c));
+    let rings = only("oO0") && letters.len() >= 3 && letters.bytes().any(|b| b != b'0');
+    let mixed = only("oO0xX") && letters.len() >= 3 && letters.bytes().any(|b| b != letters.as_bytes()[0]);
+    ornaments && (rings || mixed || (only("oO0xX") && drawn && !letters.contains('0')))
+}
+
+/// The words between HTML tags that enclose a whole line.
+fn untagged(line: &str) -> Option<&str> {
+    let open = line.find('>')?;
+    let close = line.rfind('<')?;
+    (line.ends_with('>') && close > open).then(|| line[open + 1..close].trim())
+}
+
+/// How many blank lines stand between two ordinary paragraphs of this text, most of the time.
+pub(super) fn usual_blank_lines(text: &str, pieces: &[Piece]) -> usize {
+    let mut counts = [0usize; 8];
+    for pair in pieces.windows(2) {
+        let ordinary = pair.iter().all(|piece| piece.role == Role::Text) && !pair[1].joined;
+        if ordinary && ends_sentence(&text[pair[0].span.clone()]) {
+            counts[pair[1].blank_lines.min(7)] += 1;
+        }
+    }
+    (0..8).rev().max_by_key(|&lines| counts[lines]).unwrap_or(1)
+}

@@ -1,0 +1,222 @@
+//! What each piece of a text is, seen in its place: headings that count on, titles under them, lists of contents.
+
+use super::heading::{self, Rank};
+use super::number::Form;
+use super::pieces::{Piece, Role, is_break, pieces, unpaged};
+use super::{front, notes};
+
+/// What a text says of itself.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct About {
+    pub(super) title: Option<String>,
+    pub(super) author: Option<String>,
+    pub(super) language: Option<String>,
+    /// The title of the chapter that the file holds, where the file is one.
+    pub(super) chapter: Option<String>,
+}
+
+/// The pieces of a text, each with its final role, and what the text says of itself.
+pub(super) fn structure(text: &str) -> (Vec<Piece>, About) {
+    let mut about = About::default();
+    let mut pieces = pieces(text);
+    front::mark_metadata(text, &mut pieces, &mut about);
+    mark_contents(text, &mut pieces);
+    settle_numerals(text, &mut pieces);
+    mark_page_numbers(text, &mut pieces);
+    mark_chapter_titles(text, &mut pieces);
+    front::mark_front(text, &mut pieces, &mut about);
+    notes::mark_notes(text, &mut pieces);
+    (pieces, about)
+}
+
+/// Keeps the numerals that are headings, and makes the others text again.
+///
+/// A numeral is a heading where it stands first in the text or right under another heading, or where it counts on from
+/// the numeral before it with a good piece of text between. `I` alone in the middle of a page is a person.
+fn settle_numerals(text: &str, pieces: &mut Vec<Piece>) {
+    let mut accepted = vec![false; pieces.len()];
+    for form in [Form::Digits, Form::RomanUpper, Form::RomanLower, Form::Words] {
+        settle_form(pieces, form, &mut accepted);
+    }
+    for (piece, accepted) in pieces.iter_mut().zip(&accepted) {
+        if matches!(&piece.role, Role::Heading(heading) if heading.rank == Rank::Numeral && heading.level == 0)
+            && !accepted
+        {
+            let words = text[piece.span.clone()].to_lowercase();
+            // Rows of crosses look like a Roman thirty.
+            piece.role = if words.len() >= 3 && words.bytes().all(|b| b == b'x') { Role::Break } else { Role::Text };
+        }
+    }
+    rejoin(pieces);
+}
+
+/// The least text between two numerals that count on; less is a list or a count-down.
+const SECTION_BYTES: usize = 150;
+
+fn settle_form(pieces: &[Piece], form: Form, accepted: &mut [bool]) {
+    let candidates: Vec<(usize, u32)> = pieces
+        .iter()
+        .enumerate()
+        .filter_map(|(at, piece)| {
+            let heading =
+                piece.heading().filter(|h| h.rank == Rank::Numeral && h.form == Some(form) && h.level == 0)?;
+            Some((at, heading.number?))
+        })
+        .collect();
+    // Text bytes up to each piece, so that the text between two is one subtraction.
+    let mut last: Option<(usize, u32)> = None;
+    for (order, &(at, number)) in candidates.iter().enumerate() {
+        let under_heading = at > 0 && pieces[at - 1].heading().is_some_and(|h| h.rank < Rank::Numeral || h.level > 0);
+        let stands_first = pieces[..at].iter().rev().take(12).all(|piece| is_front(piece)) && at < 12;
+        let room =
+            |from: usize, to: usize| pieces[to].span.start.saturating_sub(pieces[from].span.end) >= SECTION_BYTES;
+        let counts_on = last.is_some_and(|(before, value)| value + 1 == number && room(before, at));
+        let begins =
+            candidates.get(order + 1).is_some_and(|&(next, value)| number == 1 && value == 2 && room(at, next));
+        if counts_on || begins || under_heading || stands_first {
+            accepted[at] = true;
+            last = Some((at, number));
+        }
+    }
+}
+
+/// True for what may stand before the first heading: short lines and notes of a few words.
+fn is_front(piece: &Piece) -> bool {
+    match &piece.role {
+        Role::Text => piece.span.len() <= 120,
+        _ => true,
+    }
+}
+
+/// Gives back to a paragraph the first line that turned out to be no heading.
+fn rejoin(pieces: &mut Vec<Piece>) {
+    let mut kept: Vec<Piece> = Vec::with_capacity(pieces.len());
+    for piece in pieces.drain(..) {
+        match kept.last_mut() {
+            Some(before) if piece.joined && piece.role == Role::Text && before.role == Role::Text => {
+                before.span.end = piece.span.end;
+            }
+            _ => kept.push(piece),
+        }
+    }
+    *pieces = kept;
+}
+
+/// Numbers that stand in the middle of sentences are page numbers: nobody wants to hear them.
+fn mark_page_numbers(text: &str, pieces: &mut [Piece]) {
+    let is_number = |piece: &Piece| {
+        piece.heading().is_some_and(|h| h.rank == Rank::Numeral && h.form == Some(Form::Digits) && h.title.is_empty())
+    };
+    let (mut all, mut inside) = (0, 0);
+    for three in pieces.windows(3) {
+        if is_number(&three[1]) && three[0].role == Role::Text && three[2].role == Role::Text {
+            all += 1;
+            let goes_on = text[three[2].span.clone()].starts_with(char::is_lowercase);
+            inside += usize::from(goes_on || !super::lines::ends_sentence(&text[three[0].span.clone()]));
+        }
+    }
+    if all >= 3 && inside * 5 >= all * 2 {
+        pieces.iter_mut().filter(|piece| is_number(piece)).for_each(|piece| piece.role = Role::Metadata);
+    }
+}
+
+/// A list of contents: three headings or more without text between, which start anew; or what stands under `Contents`.
+fn mark_contents(text: &str, pieces: &mut [Piece]) {
+    let mut at = 0;
+    while at < pieces.len() {
+        let titled = is_contents_title(&text[pieces[at].span.clone()]);
+        let start = at + usize::from(titled);
+        let end = run_of_entries(text, pieces, start, titled);
+        if titled || end >= start + 3 {
+            pieces[at..end].iter_mut().for_each(|piece| piece.role = Role::Contents);
+            at = end.max(at + 1);
+        } else {
+            at += 1;
+        }
+        // A list of contents stands at the front.
+        if at > 400 {
+            return;
+        }
+    }
+}
+
+fn is_contents_title(line: &str) -> bool {
+    let words = heading::words(line).trim_end_matches([':', '.']).to_lowercase();
+    ["contents", "table of contents", "list of chapters", "chapters"].contains(&words.as_str())
+}
+
+/// How far the entries of a list of contents go from `start`; `start` itself when there is none.
+///
+/// Under a title like `Contents`, short lines are entries; without it, only headings are, and only if the first of
+/// them comes again after the last: that is where the book begins.
+fn run_of_entries(text: &str, pieces: &[Piece], start: usize, titled: bool) -> usize {
+    let mut seen = std::collections::HashSet::new();
+    for (at, piece) in pieces.iter().enumerate().skip(start) {
+        let words = &text[piece.span.clone()];
+        let is_entry = match &piece.role {
+            Role::Heading(_) | Role::Contents => true,
+            Role::Text => titled && words.len() <= 100 && !super::lines::ends_sentence(words),
+            _ => false,
+        };
+        if !is_entry {
+            // Nothing came again: the heading right above the text is the text's own.
+            let own = at > start && pieces[at - 1].heading().is_some();
+            return if titled { at - usize::from(own) } else { start };
+        }
+        for line in words.lines() {
+            if !seen.insert(entry_key(line)) {
+                return at;
+            }
+        }
+    }
+    start
+}
+
+/// An entry's words without page number, capitals, dots and ornaments.
+fn entry_key(line: &str) -> String {
+    let words = heading::words(unpaged(line).0).to_lowercase();
+    words.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// The line under a chapter's number that is its title.
+fn mark_chapter_titles(text: &str, pieces: &mut [Piece]) {
+    let under_number = |at: usize, pieces: &[Piece]| {
+        at > 0
+            && pieces[at].role == Role::Text
+            && pieces[at - 1].heading().is_some_and(|h| h.wants_title() && h.rank <= Rank::Numeral)
+    };
+    let places: Vec<usize> = (0..pieces.len().saturating_sub(1)).filter(|&at| under_number(at, pieces)).collect();
+    let stopped = |at: usize| {
+        let words = &text[pieces[at].span.clone()];
+        words.ends_with('.') && words.split_whitespace().count() > 1 && heading::is_title(words.trim_end_matches('.'))
+    };
+    let with_stop = places.iter().filter(|&&at| stopped(at)).count();
+    let stops_are_usual = with_stop >= 2 && with_stop * 5 >= places.len() * 3;
+    let titles: Vec<usize> = places
+        .into_iter()
+        .filter(|&at| {
+            let words = &text[pieces[at].span.clone()];
+            is_subtitle(words) || (stopped(at) && (stops_are_usual || pieces[at].joined))
+        })
+        .collect();
+    for at in titles {
+        let words = &text[pieces[at].span.clone()];
+        if let Some(title) = heading::parse(&format!("# {}", words.split_whitespace().collect::<Vec<_>>().join(" "))) {
+            pieces[at].role = Role::Heading(heading::Heading { rank: Rank::Marked, level: 0, ..title });
+        }
+    }
+}
+
+/// Words that, right under a chapter's number, are its title.
+fn is_subtitle(words: &str) -> bool {
+    if words.len() > 160 || is_break(words) {
+        return false;
+    }
+    let lower = words.to_lowercase();
+    let old_style = ["in which", "wherein", "containing", "how ", "of ", "concerning", "being "];
+    let begins = old_style.iter().any(|start| lower.starts_with(start));
+    let few = words.split_whitespace().count() <= 8;
+    let open = !words.ends_with(['.', ',', ';', ':', '!', '?', '"', '”', '’', '\'', '—', '-', '…'])
+        && !words.starts_with(['"', '“', '‘', '«', '„', '—', '–', '-', '\'', '…', '(']);
+    heading::is_title(words) || (open && (begins || few))
+}
