@@ -90,7 +90,7 @@ pub fn split(chapter: &Chapter, style: &Style) -> Vec<Segment> {
                 continue;
             }
             BlockKind::Title | BlockKind::Heading => Kind::Heading,
-            BlockKind::Blurb | BlockKind::AuthorsNote | BlockKind::Contents => Kind::Note,
+            BlockKind::Blurb | BlockKind::AuthorsNote | BlockKind::Contents | BlockKind::Metadata => Kind::Note,
             BlockKind::Break => Kind::Break,
         };
         end_open(open.take(), &mut segments);
