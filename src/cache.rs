@@ -5,7 +5,7 @@
 //! and a damaged or half-written file is a miss that is spoken again.
 
 use crate::audio::Clip;
-use crate::engine::{Direction, Engine, Utterance};
+use crate::engine::{Direction, Utterance};
 use crate::fs;
 use crate::voice::{Age, Builtin, Gender, Voice};
 use anyhow::Result;
@@ -40,14 +40,15 @@ struct Recipe<'a> {
     finish: &'a str,
 }
 
-/// The key of an utterance spoken by an engine and finished (levelled, filtered, faded) in the way that `finish` names.
-pub fn key(utterance: &Utterance, engine: &dyn Engine, finish: &str) -> Key {
+/// The key of an utterance spoken by an engine (its name and fingerprint) and finished (levelled, filtered, faded) in the
+/// way that `finish` names.
+pub fn key(utterance: &Utterance, engine: &str, fingerprint: &str, finish: &str) -> Key {
     // Taken apart by name, so that a new field cannot be forgotten: what a voice is called for people makes no sound.
     let Voice { id, gender, age, description: _, engine: _, license: _, builtin } = &utterance.voice;
     let recipe = Recipe {
         format: FORMAT,
-        engine: engine.name(),
-        fingerprint: &engine.fingerprint(),
+        engine,
+        fingerprint,
         text: &utterance.spoken.text,
         phonemes: &utterance.spoken.phonemes,
         voice: (id, *gender, *age, builtin),
@@ -92,18 +93,21 @@ impl Cache {
         decode(&bytes, key)
     }
 
-    /// Stores a clip under a key, in place of what was there.
+    /// Stores a clip under a key, in place of what was there, and gives it as [`Cache::get`] will: so it makes no
+    /// difference to what follows whether a clip was just made or lay there.
     ///
     /// # Errors
     /// A [`crate::note::Note`] with the path when it cannot be written.
-    pub fn put(&self, key: &Key, clip: &Clip) -> Result<()> {
+    pub fn put(&self, key: &Key, clip: Clip) -> Result<Clip> {
         let path = self.path(key);
         if let Some(folder) = path.parent() {
             fs::create_dir(folder)?;
         }
         let mut file = fs::begin_in(&self.root.join("partial"))?;
-        file.write_all(&encode(clip, key)).map_err(|cause| fs::failed("write", &path, &cause))?;
-        fs::finish_unsynced(file, &path)
+        let bytes = encode(&clip, key);
+        file.write_all(&bytes).map_err(|cause| fs::failed("write", &path, &cause))?;
+        fs::finish_unsynced(file, &path)?;
+        Ok(decode(&bytes, key).unwrap_or(clip))
     }
 
     fn path(&self, key: &Key) -> PathBuf {

@@ -1,1 +1,317 @@
-//! See docs/architecture.md.
+//! `dramatis.toml` and the flags of the command line become one [`Project`], in which everything is resolved.
+//!
+//! A flag wins over the file, the file over the defaults. The file is the one named by `--config`, else the
+//! `dramatis.toml` beside the story, else the one in the working directory; the first that exists is read, alone. Paths in
+//! it count from its own folder.
+
+use crate::engine::ENGINES;
+use crate::fs;
+use crate::master::Target;
+use crate::note::{Note, closest};
+use crate::timeline::Pacing;
+use crate::voice::{self, Voice};
+use anyhow::Result;
+use serde::Deserialize;
+use std::ops::RangeInclusive;
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+use toml::Spanned;
+
+/// The story when none is named.
+pub const DEFAULT_STORY: &str = "chapters";
+
+/// The name of a cast list.
+pub const CAST_NAME: &str = "cast.toml";
+
+/// What is kept of a title in a file name.
+const SLUG_CHARACTERS: usize = 60;
+
+/// The name of the settings file.
+pub const FILE_NAME: &str = "dramatis.toml";
+
+/// A settings file larger than this is a mistake.
+const LIMIT_BYTES: u64 = 1_000_000;
+
+/// What a person said on the command line; `None` where nothing was said.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Flags {
+    /// `--config`
+    pub config: Option<PathBuf>,
+    /// `--output`, and whether it is for one story or several
+    pub output: Option<Output>,
+    /// `--cast`
+    pub cast: Option<PathBuf>,
+    /// `--voices`
+    pub voices: Option<PathBuf>,
+    /// `--engine`
+    pub engine: Option<String>,
+    /// `--language`
+    pub language: Option<String>,
+    /// `--cache`
+    pub cache: Option<PathBuf>,
+    /// `--threads`
+    pub threads: Option<usize>,
+    /// `--notes`
+    pub notes: bool,
+    /// `--chapters`
+    pub chapters: Option<Chapters>,
+}
+
+/// `dramatis.toml` as it stands.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct File {
+    output: Option<PathBuf>,
+    cast: Option<PathBuf>,
+    voices: Option<PathBuf>,
+    engine: Option<Spanned<String>>,
+    language: Option<String>,
+    cache: Option<PathBuf>,
+    threads: Option<usize>,
+    notes: Option<bool>,
+    take: u64,
+    pauses: Pacing,
+    target: Target,
+}
+
+/// Everything that is needed to render one story, resolved and checked.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Project {
+    /// The story: a file or a folder.
+    pub story: PathBuf,
+    /// Where the story's files go.
+    pub output: Output,
+    /// The cast list, when it is not one of those that [`Project::cast_file`] finds.
+    pub cast: Option<PathBuf>,
+    /// All voices there are, sorted by id.
+    pub voices: Vec<Voice>,
+    /// The story's language, when it was given.
+    pub language: Option<String>,
+    /// The pauses.
+    pub pacing: Pacing,
+    /// What a finished file must measure.
+    pub target: Target,
+    /// How many lines are spoken at once.
+    pub threads: usize,
+    /// Where clips are kept, when it was given.
+    pub cache: Option<PathBuf>,
+    /// Whether author's notes are spoken.
+    pub notes: bool,
+    /// Where an engine's randomness starts: another number is another take of everything.
+    pub take: u64,
+    /// The chapters to render; all when not given.
+    pub chapters: Option<Chapters>,
+}
+
+/// Where a story's files go.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Output {
+    /// Straight into this folder.
+    Straight(PathBuf),
+    /// Into a folder of the story's name in this folder.
+    Under(PathBuf),
+}
+
+/// A choice of chapters: `1-3,5,8-`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chapters(Vec<RangeInclusive<u32>>);
+
+impl Chapters {
+    /// True when the chapter of this number is among them.
+    pub fn contain(&self, number: u32) -> bool {
+        self.0.iter().any(|range| range.contains(&number))
+    }
+}
+
+impl FromStr for Chapters {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let number = |text: &str, open: u32| if text.is_empty() { Some(open) } else { text.parse().ok() };
+        let range = |part: &str| {
+            let (first, last) = part.split_once('-').unwrap_or((part, part));
+            let range = number(first.trim(), 1)?..=number(last.trim(), u32::MAX)?;
+            (!range.is_empty() && part.contains(|c: char| c.is_ascii_digit())).then_some(range)
+        };
+        let ranges = text.split(',').map(|part| range(part.trim())).collect::<Option<_>>();
+        ranges.map(Self).ok_or_else(|| format!("`{text}` names no chapters; write for example 3, 1-4 or 2,5,8-"))
+    }
+}
+
+impl Project {
+    /// Resolves a story, the flags and the settings file; nothing of the story is read yet.
+    ///
+    /// # Errors
+    /// A [`Note`] for a story that is not there, a settings file that does not parse, and names of engines, profiles and
+    /// voices that do not exist.
+    pub fn resolve(story: &Path, flags: &Flags) -> Result<Self> {
+        if !story.exists() {
+            return Err(no_story(story).into());
+        }
+        let settings = Settings::find(story, flags.config.as_deref())?;
+        let file = &settings.file;
+        let threads = match flags.threads.or(file.threads) {
+            Some(0) => return Err(Note::error("`threads` is 0, and nobody would speak").hint("give 1 or more").into()),
+            Some(threads) => threads,
+            None => std::thread::available_parallelism().map_or(1, usize::from),
+        };
+        let engine = settings.choose(&flags.engine, &file.engine, engine_named)?;
+        let mut voices = voice::load(flags.voices.clone().or(settings.path(&file.voices)).as_deref())?;
+        for voice in &mut voices {
+            voice.engine = engine.clone().unwrap_or_else(|| voice.engine.clone());
+        }
+        Ok(Self {
+            story: story.to_owned(),
+            output: match &flags.output {
+                Some(output) => output.clone(),
+                None => Output::Under(settings.path(&file.output).unwrap_or_else(|| "output".into())),
+            },
+            cast: flags.cast.clone().or(settings.path(&file.cast)),
+            voices,
+            language: flags.language.clone().or(file.language.clone()),
+            pacing: file.pauses.clone(),
+            target: file.target.clone(),
+            threads,
+            cache: flags.cache.clone().or(settings.path(&file.cache)),
+            notes: flags.notes || file.notes.unwrap_or(false),
+            take: file.take,
+            chapters: flags.chapters.clone(),
+        })
+    }
+
+    /// The folder of a story's files.
+    pub fn folder(&self, title: &str) -> PathBuf {
+        match &self.output {
+            Output::Straight(folder) => folder.clone(),
+            Output::Under(folder) => folder.join(slug(title)),
+        }
+    }
+
+    /// The story's cast list: the one that was given, else `NAME.cast.toml` beside a story file NAME, else the `cast.toml`
+    /// in the story's own folder, else the one in the folder of its audio, which is where a new one is written.
+    pub fn cast_file(&self, title: &str) -> PathBuf {
+        let beside =
+            if self.story.is_dir() { self.story.join(CAST_NAME) } else { self.story.with_extension(CAST_NAME) };
+        match &self.cast {
+            Some(given) => given.clone(),
+            None if beside.is_file() => beside,
+            None => self.folder(title).join(CAST_NAME),
+        }
+    }
+
+    /// Where clips may be kept, best first: the given folder alone, or the user's cache folder and then, for where there
+    /// is no home to write to, one beside the story's audio.
+    pub fn cache_places(&self, title: &str) -> Vec<PathBuf> {
+        match &self.cache {
+            Some(given) => vec![given.clone()],
+            None => user_cache().into_iter().chain([self.folder(title).join(".cache")]).collect(),
+        }
+    }
+}
+
+/// The user's cache folder after the XDG base directory specification (which has relative paths ignored), or its like on
+/// other systems.
+fn user_cache() -> Option<PathBuf> {
+    let folder = |name| std::env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
+    folder("XDG_CACHE_HOME")
+        .or_else(|| folder("LOCALAPPDATA"))
+        .or_else(|| folder("HOME").map(|home| home.join(".cache")))
+        .map(|cache| cache.join("dramatis"))
+}
+
+/// A name as part of a file name that every system takes: letters and digits in lower case, one `-` for whatever is
+/// between, at most 60 characters; `story` where nothing is left.
+pub fn slug(name: &str) -> String {
+    let mut slug = String::new();
+    for c in name.chars().flat_map(char::to_lowercase) {
+        match c {
+            // An apostrophe is inside a word.
+            '\'' | '’' => {}
+            c if c.is_alphanumeric() => slug.push(c),
+            _ if slug.is_empty() || slug.ends_with('-') => {}
+            _ => slug.push('-'),
+        }
+    }
+    let short: String = slug.chars().take(SLUG_CHARACTERS).collect();
+    let short = short.trim_end_matches('-');
+    // Names that Windows keeps for devices.
+    let device = matches!(short, "con" | "prn" | "aux" | "nul") || is_port(short);
+    match short {
+        "" => "story".to_owned(),
+        _ if device => format!("{short}-story"),
+        _ => short.to_owned(),
+    }
+}
+
+fn is_port(name: &str) -> bool {
+    let digits = name.strip_prefix("com").or(name.strip_prefix("lpt"));
+    digits.is_some_and(|rest| rest.chars().count() == 1 && rest.chars().all(char::is_numeric))
+}
+
+/// A settings file that was read.
+#[derive(Default)]
+struct Settings {
+    path: PathBuf,
+    text: String,
+    file: File,
+}
+
+impl Settings {
+    fn find(story: &Path, given: Option<&Path>) -> Result<Self> {
+        let folder = if story.is_dir() { story } else { story.parent().unwrap_or(Path::new("")) };
+        let places = [folder.join(FILE_NAME), PathBuf::from(FILE_NAME)];
+        match given.or(places.iter().map(PathBuf::as_path).find(|path| path.is_file())) {
+            Some(path) => Self::read(path),
+            None => Ok(Self::default()),
+        }
+    }
+
+    fn read(path: &Path) -> Result<Self> {
+        let bytes = fs::read(path, LIMIT_BYTES)?;
+        let text = String::from_utf8(bytes)
+            .map_err(|_| Note::error("this file is not UTF-8 text").at(path).hint("save it as UTF-8"))?;
+        let file = toml::from_str(&text).map_err(|cause| Note::toml(path, &text, &cause))?;
+        Ok(Self { path: path.to_owned(), text, file })
+    }
+
+    /// A path in the file, which counts from the file's folder.
+    fn path(&self, path: &Option<PathBuf>) -> Option<PathBuf> {
+        path.as_ref().map(|path| self.path.parent().unwrap_or(Path::new("")).join(path))
+    }
+
+    /// What a flag, or else the file, names; an unknown name is an error that points at where it stands.
+    fn choose<T>(
+        &self,
+        flag: &Option<String>,
+        file: &Option<Spanned<String>>,
+        find: impl Fn(&str) -> Result<T, Note>,
+    ) -> Result<Option<T>> {
+        match (flag, file) {
+            (Some(name), _) => Ok(Some(find(name)?)),
+            (None, Some(name)) => {
+                Ok(Some(find(name.get_ref()).map_err(|note| note.at_bytes(&self.path, &self.text, name.span()))?))
+            }
+            (None, None) => Ok(None),
+        }
+    }
+}
+
+/// The name of an engine that exists.
+fn engine_named(name: &str) -> Result<String, Note> {
+    let names = || ENGINES.iter().map(|entry| entry.name);
+    if names().any(|known| known == name) {
+        return Ok(name.to_owned());
+    }
+    let meant = closest(name, names()).map_or(String::new(), |meant| format!("did you mean `{meant}`? "));
+    let list: Vec<_> = ENGINES.iter().map(|entry| format!("{} ({})", entry.name, entry.about)).collect();
+    Err(Note::error(format!("there is no engine `{name}`"))
+        .hint(format!("{meant}The engines are: {}", list.join(", "))))
+}
+
+fn no_story(story: &Path) -> Note {
+    let note = Note::error("there is no such file or folder").at(story);
+    if story == Path::new(DEFAULT_STORY) {
+        return note.hint("name your story: `dramatis render my-story.txt`, or put its chapters into chapters/");
+    }
+    note.hint("check the spelling of the path")
+}

@@ -95,6 +95,67 @@ impl Note {
     }
 }
 
+impl Note {
+    /// What is wrong with a TOML file, with a caret, the names that are allowed there, and the one that was meant.
+    pub fn toml(path: impl AsRef<Path>, text: &str, cause: &toml::de::Error) -> Self {
+        let message = cause.message().trim().replace('\n', ", ");
+        let (what, names) = message.split_once(", expected ").unwrap_or((&message, ""));
+        let names: Vec<&str> = names.split('`').skip(1).step_by(2).collect();
+        let unknown = what.starts_with("unknown ").then(|| what.split('`').nth(1)).flatten();
+        let note = match (unknown, cause.span()) {
+            (Some(_), Some(span)) => {
+                Self::error(what.replacen("unknown field", "there is no setting", 1)).at_bytes(path, text, span)
+            }
+            (None, Some(span)) => Self::error(&message).at_bytes(path, text, span),
+            (_, None) => Self::error(&message).at(path),
+        };
+        let meant = unknown.and_then(|word| closest(word, names.iter().copied()));
+        match (unknown, meant) {
+            (None, _) => note,
+            (Some(_), Some(meant)) => note.hint(format!("did you mean `{meant}`? Allowed here: {}", names.join(", "))),
+            (Some(_), None) if names.is_empty() => note,
+            (Some(_), None) => note.hint(format!("allowed here: {}", names.join(", "))),
+        }
+    }
+}
+
+/// The one of `names` that a person most likely meant by `word`: at most a third of its letters wrong, missing, added
+/// or swapped; `None` when none is that near.
+pub fn closest<'a>(word: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let word: Vec<char> = word.chars().flat_map(char::to_lowercase).take(LONGEST_COMPARED).collect();
+    names
+        .into_iter()
+        .map(|name| {
+            let letters: Vec<char> = name.chars().flat_map(char::to_lowercase).take(LONGEST_COMPARED).collect();
+            (edits(&word, &letters), letters.len().max(word.len()), name)
+        })
+        .filter(|(edits, length, _)| edits * 3 <= *length)
+        .min_by_key(|(edits, _, name)| (*edits, *name))
+        .map(|(_, _, name)| name)
+}
+
+/// Names are short; what follows this many letters does not matter and must not cost time.
+const LONGEST_COMPARED: usize = 64;
+
+/// How many letters must be changed, added, dropped or swapped with their neighbour (optimal string alignment).
+fn edits(a: &[char], b: &[char]) -> usize {
+    let mut rows = vec![vec![0; b.len() + 1]; a.len() + 1];
+    for (i, row) in rows.iter_mut().enumerate() {
+        row[0] = i;
+    }
+    rows[0] = (0..=b.len()).collect();
+    for i in 1..=a.len() {
+        for j in 1..=b.len() {
+            let change = rows[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            rows[i][j] = change.min(rows[i - 1][j] + 1).min(rows[i][j - 1] + 1);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                rows[i][j] = rows[i][j].min(rows[i - 2][j - 2] + 1);
+            }
+        }
+    }
+    rows[a.len()][b.len()]
+}
+
 impl Spot {
     /// The line, column and excerpt of a byte span of a text. Spans past the end point at the end.
     fn of(text: &str, span: std::ops::Range<usize>) -> Self {

@@ -1,1 +1,309 @@
-//! See docs/architecture.md.
+//! Script lines become clips: cut into breaths, spoken in parallel, levelled, and kept in the cache.
+//!
+//! This is the one place where threads are used for speech. What comes out does not depend on how many there are,
+//! because a clip depends on its [`Utterance`] alone.
+
+use crate::attribute::SpeakerId;
+use crate::audio::{Clip, effect, level};
+use crate::cache::{self, Cache, Key};
+use crate::engine::{self, Direction, Engine, Medium, Utterance};
+use crate::lexicon::{self, Pronunciations, Register};
+use crate::note::Note;
+use crate::script::{Line, Script};
+use crate::segment::Kind;
+use crate::voice::Voice;
+use anyhow::{Context, Result};
+use rayon::prelude::*;
+use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Condvar, Mutex, PoisonError};
+use std::time::Duration;
+
+/// A longer line is cut at sentence ends and spoken in several takes: an engine's memory stays bounded, and an edit in a
+/// long paragraph speaks only its own sentences anew. Half a minute of speech.
+const TAKE_BYTES: usize = 480;
+
+/// How often a take is tried: an engine behind a network or a pipe may fail once without being broken.
+const ATTEMPTS: u32 = 3;
+
+/// The wait before the second attempt; the third waits twice as long.
+const RETRY_AFTER: Duration = Duration::from_millis(200);
+
+/// What is quieter at the ends of a clip is silence.
+const TRIM_DB: f32 = -50.0;
+
+/// How much of that silence stays, so that no breath or consonant is cut.
+const TRIM_KEEP_MS: u32 = 20;
+
+/// How long the fades at the ends of a clip are.
+const FADE_MS: u32 = 5;
+
+/// One line as an engine is to speak it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Take {
+    /// Index into [`Script::lines`].
+    pub line: usize,
+    /// Bytes of its text in the story.
+    pub text_bytes: usize,
+    /// What the engine is given.
+    pub utterance: Utterance,
+    /// Where its clip is kept.
+    pub key: Key,
+}
+
+/// How long a clip is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Length {
+    /// Samples.
+    pub samples: u64,
+    /// Samples a second.
+    pub sample_rate_hz: u32,
+    /// True when it was spoken just now, false when it lay in the cache.
+    pub spoken: bool,
+}
+
+/// A take is finished; told from many threads, in no particular order.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Done {
+    /// Bytes of the story's text.
+    pub text_bytes: usize,
+    /// True when it was spoken just now, false when it lay in the cache.
+    pub spoken: bool,
+    /// How long it sounds.
+    pub audio_s: f64,
+}
+
+/// Engines, a cache and threads: where takes become clips.
+pub struct Studio {
+    booths: BTreeMap<String, Booth>,
+    cache: Cache,
+    threads: rayon::ThreadPool,
+}
+
+/// One engine, and how many may be in it at once.
+struct Booth {
+    engine: Box<dyn Engine>,
+    fingerprint: String,
+    free: Mutex<usize>,
+    freed: Condvar,
+}
+
+/// The script with every long line cut into several, so that each can be spoken in one take.
+pub fn cut(script: Script) -> Script {
+    let lines = script.lines.into_iter().flat_map(pieces).collect();
+    Script { lines, ..script }
+}
+
+fn pieces(line: Line) -> Vec<Line> {
+    if !line.spoken || line.text.len() <= TAKE_BYTES {
+        return vec![line];
+    }
+    let piece = |range: Range<usize>| Line {
+        span: line.span.start + range.start..line.span.start + range.end,
+        text: line.text.get(range).unwrap_or_default().to_owned(),
+        ..line.clone()
+    };
+    lexicon::sentences(&line.text, TAKE_BYTES).into_iter().map(piece).collect()
+}
+
+/// The takes of a script's spoken lines, in order; lines in which nothing can be said (ornaments) have none.
+///
+/// `voice_of` gives a speaker's voice, `own` the book's pronunciations, `seed` where an engine's randomness starts.
+///
+/// # Errors
+/// When a voice's engine is not among the studio's.
+pub fn takes<'v>(
+    script: &Script,
+    voice_of: impl Fn(SpeakerId) -> &'v Voice,
+    own: &Pronunciations,
+    seed: u64,
+    studio: &Studio,
+) -> Result<Vec<Take>> {
+    let mut takes = Vec::new();
+    for (index, line) in script.lines.iter().enumerate().filter(|(_, line)| line.spoken) {
+        let register = if line.kind == Kind::Heading { Register::Heading } else { Register::Prose };
+        let spoken = lexicon::speak(&line.text, register, own);
+        if spoken.text.is_empty() {
+            continue;
+        }
+        let voice = voice_of(line.speaker).clone();
+        let utterance = Utterance { spoken, voice, direction: line.direction.clone(), seed };
+        let key = studio.key(&utterance)?;
+        takes.push(Take { line: index, text_bytes: line.text.len(), utterance, key });
+    }
+    Ok(takes)
+}
+
+impl Studio {
+    /// Opens the engines of these voices and a cache. `threads` is how many lines may be spoken at once.
+    ///
+    /// # Errors
+    /// A [`Note`] for an engine that does not exist or does not open, and for a cache folder that cannot be made.
+    pub fn open<'v>(voices: impl IntoIterator<Item = &'v Voice>, cache: &Path, threads: usize) -> Result<Self> {
+        let mut booths = BTreeMap::new();
+        for voice in voices {
+            if !booths.contains_key(&voice.engine) {
+                booths.insert(voice.engine.clone(), Booth::open(&voice.engine)?);
+            }
+        }
+        let threads = rayon::ThreadPoolBuilder::new()
+            .num_threads(threads.max(1))
+            .build()
+            .context("the system does not give this many threads; choose fewer with `--threads`")?;
+        Ok(Self { booths, cache: Cache::open(cache)?, threads })
+    }
+
+    /// True when a take's clip seems to lie in the cache; whether it is whole shows when it is read.
+    pub fn holds(&self, take: &Take) -> bool {
+        self.cache.holds(&take.key)
+    }
+
+    /// Runs work on the studio's threads.
+    pub fn run<T: Send>(&self, work: impl FnOnce() -> T + Send) -> T {
+        self.threads.install(work)
+    }
+
+    /// Sees to it that every take's clip is in the cache, and gives their lengths, parallel to the takes.
+    ///
+    /// # Errors
+    /// The index of the first take (among those tried) that could not be spoken or stored, and why.
+    pub fn speak(&self, takes: &[Take], done: &(dyn Fn(Done) + Sync)) -> Result<Vec<Length>, (usize, anyhow::Error)> {
+        // The same words in the same voice occur often ("Yes."): each is spoken by one thread alone.
+        let mut first: HashMap<&Key, usize> = HashMap::with_capacity(takes.len());
+        let mut unique = Vec::new();
+        for (index, take) in takes.iter().enumerate() {
+            first.entry(&take.key).or_insert_with(|| {
+                unique.push(index);
+                unique.len() - 1
+            });
+        }
+        let failed = AtomicBool::new(false);
+        let work = |&index: &usize| {
+            if failed.load(Ordering::Relaxed) {
+                return None;
+            }
+            let length = self.ensure(&takes[index]);
+            failed.fetch_or(length.is_err(), Ordering::Relaxed);
+            if let Ok(length) = &length {
+                done(Done::new(&takes[index], length));
+            }
+            Some(length.map_err(|cause| (index, cause)))
+        };
+        let lengths: Vec<_> = self.run(|| unique.par_iter().map(work).collect());
+        // After a failure the rest is left undone, and the failure itself is in the list.
+        let lengths = lengths.into_iter().flatten().collect::<Result<Vec<_>, _>>()?;
+        let again = |index: usize| {
+            let at = first[&takes[index].key];
+            let length = lengths[at];
+            if unique[at] == index {
+                return length;
+            }
+            let length = Length { spoken: false, ..length };
+            done(Done::new(&takes[index], &length));
+            length
+        };
+        Ok((0..takes.len()).map(again).collect())
+    }
+
+    /// The clip of a take: from the cache, or spoken anew where it was lost or damaged since.
+    ///
+    /// # Errors
+    /// What the engine says, or a [`Note`] when the cache cannot be written.
+    pub fn clip(&self, take: &Take) -> Result<Clip> {
+        match self.cache.get(&take.key) {
+            Some(clip) => Ok(clip),
+            None => self.perform(take),
+        }
+    }
+
+    fn ensure(&self, take: &Take) -> Result<Length> {
+        let (clip, spoken) = match self.cache.get(&take.key) {
+            Some(clip) => (clip, false),
+            None => (self.perform(take)?, true),
+        };
+        Ok(Length { samples: clip.samples.len() as u64, sample_rate_hz: clip.sample_rate_hz, spoken })
+    }
+
+    /// Speaks a take and stores its clip.
+    fn perform(&self, take: &Take) -> Result<Clip> {
+        let booth = self.booth(&take.utterance.voice)?;
+        let mut clip = booth.speak(&take.utterance)?;
+        finish(&mut clip, &take.utterance.direction);
+        self.cache.put(&take.key, clip)
+    }
+
+    fn key(&self, utterance: &Utterance) -> Result<Key> {
+        let booth = self.booth(&utterance.voice)?;
+        Ok(cache::key(utterance, booth.engine.name(), &booth.fingerprint, &finish_name()))
+    }
+
+    fn booth(&self, voice: &Voice) -> Result<&Booth> {
+        let missing = || Note::error(format!("the engine `{}` of the voice `{}` is not open", voice.engine, voice.id));
+        Ok(self.booths.get(&voice.engine).ok_or_else(missing)?)
+    }
+}
+
+impl Done {
+    fn new(take: &Take, length: &Length) -> Self {
+        Self {
+            text_bytes: take.text_bytes,
+            spoken: length.spoken,
+            audio_s: crate::units::samples_to_s(length.samples, length.sample_rate_hz),
+        }
+    }
+}
+
+impl Booth {
+    fn open(name: &str) -> Result<Self> {
+        let engine = engine::open(name)?;
+        let (fingerprint, free) = (engine.fingerprint(), Mutex::new(engine.max_parallel().max(1)));
+        Ok(Self { engine, fingerprint, free, freed: Condvar::new() })
+    }
+
+    /// Speaks, when fewer than the engine's limit speak; tries again a little later when it fails.
+    fn speak(&self, utterance: &Utterance) -> Result<Clip> {
+        let mut free = self.free.lock().unwrap_or_else(PoisonError::into_inner);
+        while *free == 0 {
+            free = self.freed.wait(free).unwrap_or_else(PoisonError::into_inner);
+        }
+        *free -= 1;
+        drop(free);
+        let clip = self.attempt(utterance);
+        *self.free.lock().unwrap_or_else(PoisonError::into_inner) += 1;
+        self.freed.notify_one();
+        clip
+    }
+
+    fn attempt(&self, utterance: &Utterance) -> Result<Clip> {
+        let mut attempt = 1;
+        loop {
+            match self.engine.speak(utterance) {
+                Err(_) if attempt < ATTEMPTS => std::thread::sleep(RETRY_AFTER * attempt),
+                result => return result,
+            }
+            attempt += 1;
+        }
+    }
+}
+
+/// What every clip goes through after the engine: its ends trimmed, heard through its medium, at the level all voices
+/// share plus what its direction says, its edges faded.
+fn finish(clip: &mut Clip, direction: &Direction) {
+    clip.trim_silence(TRIM_DB, TRIM_KEEP_MS);
+    match direction.medium {
+        Medium::Air => {}
+        Medium::Phone => effect::phone(clip),
+        Medium::Radio => effect::radio(clip),
+        Medium::Muffled => effect::muffled(clip),
+        Medium::Mind => effect::mind(clip),
+    }
+    level::level(clip, level::LINE_LEVEL_DB + direction.loudness_db);
+    clip.fade_edges(FADE_MS);
+}
+
+/// Names [`finish`] in the cache's keys: clips finished in another way are others.
+fn finish_name() -> String {
+    format!("trim {TRIM_DB} {TRIM_KEEP_MS}, level {}, fade {FADE_MS}", level::LINE_LEVEL_DB)
+}

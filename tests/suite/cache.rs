@@ -26,8 +26,9 @@ proptest! {
         let folder = tempfile::tempdir().unwrap();
         let cache = Cache::open(folder.path()).unwrap();
         let (key, clip) = (name("a"), clip(samples));
-        cache.put(&key, &clip).unwrap();
+        let stored = cache.put(&key, clip.clone()).unwrap();
         let back = cache.get(&key).unwrap();
+        prop_assert_eq!(&stored, &back);
         prop_assert_eq!(back.sample_rate_hz, clip.sample_rate_hz);
         prop_assert_eq!(back.samples.len(), clip.samples.len());
         let peak = clip.samples.iter().fold(0f32, |peak, sample| peak.max(sample.abs()));
@@ -41,7 +42,7 @@ proptest! {
         let folder = tempfile::tempdir().unwrap();
         let cache = Cache::open(folder.path()).unwrap();
         let key = name("a");
-        cache.put(&key, &clip((0..200).map(|i| (i as f32 / 9.0).sin()).collect())).unwrap();
+        cache.put(&key, clip((0..200).map(|i| (i as f32 / 9.0).sin()).collect())).unwrap();
         let path = file_of(&cache, &key);
         let mut bytes = std::fs::read(&path).unwrap();
         prop_assert_eq!(bytes.len(), 460);
@@ -57,13 +58,13 @@ fn a_clip_cut_short_or_empty_or_of_another_key_is_a_miss_and_can_be_replaced() {
     let cache = Cache::open(folder.path()).unwrap();
     let (key, sound) = (name("a"), clip(vec![0.5; 100]));
     for length in [0, 7, 59, 60, 259] {
-        cache.put(&key, &sound).unwrap();
+        cache.put(&key, sound.clone()).unwrap();
         let path = file_of(&cache, &key);
         let bytes = std::fs::read(&path).unwrap();
         std::fs::write(&path, &bytes[..length]).unwrap();
         assert_eq!(cache.get(&key), None, "{length} bytes");
     }
-    cache.put(&key, &sound).unwrap();
+    cache.put(&key, sound.clone()).unwrap();
     assert!(cache.get(&key).is_some());
     let other = name("b");
     std::fs::create_dir_all(file_of(&cache, &other).parent().unwrap()).unwrap();
@@ -75,7 +76,7 @@ fn a_clip_cut_short_or_empty_or_of_another_key_is_a_miss_and_can_be_replaced() {
 fn samples_that_are_no_numbers_are_stored_as_silence() {
     let folder = tempfile::tempdir().unwrap();
     let cache = Cache::open(folder.path()).unwrap();
-    cache.put(&name("a"), &clip(vec![f32::NAN, 0.0])).unwrap();
+    cache.put(&name("a"), clip(vec![f32::NAN, 0.0])).unwrap();
     assert_eq!(cache.get(&name("a")).unwrap().samples, [0.0, 0.0]);
 }
 
