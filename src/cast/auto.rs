@@ -1,0 +1,413 @@
+//! Automatic casting: who fits, who is heard most, who must not sound alike.
+//!
+//! Everyone who has no voice in cast.toml is seated, the most heard first, each on the voice with the least [`Cost`]:
+//! gender and age come first, then that those who talk with each other lie far apart. Then moves and swaps among those
+//! just seated are tried until none helps. Those with a few lines come last and share what is left.
+
+use super::{Cast, CastFile, Origin, Part, Role, Tally};
+use crate::attribute::{Attributed, Character, NARRATOR, SpeakerId};
+use crate::voice::{Age, Builtin, Gender, Voice};
+use std::collections::BTreeMap;
+
+/// Who has more lines than this has a voice of their own while fitting voices last.
+const FEW_LINES: usize = 3;
+/// Those with few lines leave this share of the voices to characters that later chapters bring.
+const KEPT_FREE: f32 = 0.25;
+/// An age difference from here on (see [`age_cost`]) is a wrong voice, as a child's for a grown man.
+const WRONG_AGE: u32 = 3;
+/// Shifts for those who share a voice, in the order they are given out: semitones and tempo. A whole tone is heard as
+/// somebody else without leaving the profile's description.
+const VARIATIONS: [(f32, f32); 6] = [(1.5, 1.04), (-1.5, 0.96), (2.5, 0.97), (-2.5, 1.03), (0.8, 0.93), (-0.8, 1.07)];
+
+/// Gives everyone a voice: what cast.toml says, and around it the voices that fit best.
+///
+/// Voices that cast.toml names and `voices` lacks are chosen anew; [`CastFile::check_voices`] reports them. With no
+/// voices at all everyone has the embedded engine's plain one.
+pub fn cast(attributed: &Attributed, tally: &Tally, voices: &[Voice], file: &CastFile) -> Cast {
+    let plain = [plain_voice()];
+    let mut table = Table::new(attributed, tally, if voices.is_empty() { &plain } else { voices });
+    let entries = file.entries_for(attributed);
+    for (id, at) in ids(attributed).zip(&entries) {
+        let part = if id == NARRATOR {
+            Some(&file.narrator)
+        } else {
+            at.and_then(|at| file.characters.get(at)).map(|entry| &entry.part)
+        };
+        if let Some(part) = part {
+            table.written(id, part);
+        }
+    }
+    // Entries of people who do not speak keep their voice too: they may come back with the next chapter.
+    let absent = (0..file.characters.len()).filter(|at| !entries.contains(&Some(*at)));
+    for voice in absent.filter_map(|at| table.find(&file.characters[at].part)).collect::<Vec<_>>() {
+        table.majors_on[voice] += 1;
+    }
+
+    let teller =
+        attributed.characters.iter().skip(1).find(|character| character.narrator).map(|character| character.id);
+    table.seat_narrator(teller);
+    let (major, minor): (Vec<_>, Vec<_>) =
+        ids(attributed).filter(|id| !table.seated(*id)).partition(|id| table.major(*id));
+    for id in by_prominence(&major, tally) {
+        table.seat_best(id);
+    }
+    table.improve(&major);
+    for id in by_prominence(&minor, tally) {
+        table.seat_best(id);
+    }
+    table.finish()
+}
+
+/// What the embedded engine sounds like untouched.
+fn plain_voice() -> Voice {
+    Voice {
+        id: "plain".into(),
+        gender: Gender::Female,
+        age: Age::Adult,
+        description: "The plain voice of the embedded engine.".into(),
+        engine: "builtin".into(),
+        license: String::new(),
+        builtin: Builtin::default(),
+    }
+}
+
+fn ids(attributed: &Attributed) -> impl Iterator<Item = SpeakerId> {
+    (0..attributed.characters.len().max(1) as u32).map(SpeakerId)
+}
+
+fn by_prominence(people: &[SpeakerId], tally: &Tally) -> Vec<SpeakerId> {
+    let mut people = people.to_vec();
+    people.sort_by_key(|id| (std::cmp::Reverse(tally.of(*id).lines), *id));
+    people
+}
+
+/// How badly a voice suits someone; compared from the first field to the last.
+#[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
+struct Cost {
+    /// The narrator has this voice.
+    narrators: bool,
+    /// Someone they talk with has it.
+    partners: bool,
+    /// The voice is of the wrong gender, or far from the right age.
+    wrong: bool,
+    /// Who else has it: rises with how much they are heard.
+    shared: u32,
+    gender: u32,
+    age: u32,
+    /// How near it lies to the voices around them.
+    near: f32,
+}
+
+/// The seating of a cast.
+struct Table<'a> {
+    attributed: &'a Attributed,
+    tally: &'a Tally,
+    voices: &'a [Voice],
+    /// 1.0 for equal voices, towards 0.0 for distant ones; a row per voice.
+    nearness: Vec<Vec<f32>>,
+    /// With whom each speaker talks, and how much: the shares sum to 1.
+    partners: BTreeMap<SpeakerId, Vec<(SpeakerId, f32)>>,
+    /// The voice of each speaker, as an index.
+    seats: Vec<Option<usize>>,
+    /// Pitch and tempo of each speaker.
+    shifts: Vec<(f32, f32)>,
+    origins: Vec<Origin>,
+    /// Characters with many lines on each voice, those of cast.toml who are absent among them.
+    majors_on: Vec<u32>,
+    /// Characters with few lines on each voice.
+    minors_on: Vec<u32>,
+}
+
+impl<'a> Table<'a> {
+    fn new(attributed: &'a Attributed, tally: &'a Tally, voices: &'a [Voice]) -> Self {
+        let people = attributed.characters.len().max(1);
+        let mut partners: BTreeMap<SpeakerId, Vec<(SpeakerId, f32)>> = BTreeMap::new();
+        for (&(a, b), &weight) in &tally.talk {
+            partners.entry(a).or_default().push((b, weight));
+            partners.entry(b).or_default().push((a, weight));
+        }
+        for list in partners.values_mut() {
+            let sum: f32 = list.iter().map(|(_, weight)| weight).sum();
+            list.iter_mut().for_each(|(_, weight)| *weight /= sum.max(f32::MIN_POSITIVE));
+        }
+        Self {
+            attributed,
+            tally,
+            voices,
+            nearness: nearness(voices),
+            partners,
+            seats: vec![None; people],
+            shifts: vec![(0.0, 1.0); people],
+            origins: vec![Origin::Chosen; people],
+            majors_on: vec![0; voices.len()],
+            minors_on: vec![0; voices.len()],
+        }
+    }
+
+    fn find(&self, part: &Part) -> Option<usize> {
+        let (id, _) = part.voice.as_ref()?;
+        self.voices.iter().position(|voice| voice.id == *id)
+    }
+
+    fn seated(&self, id: SpeakerId) -> bool {
+        self.seats.get(id.0 as usize).is_some_and(Option::is_some)
+    }
+
+    fn major(&self, id: SpeakerId) -> bool {
+        id == NARRATOR || self.tally.of(id).lines > FEW_LINES
+    }
+
+    fn seat(&mut self, id: SpeakerId, voice: usize) {
+        let count = if self.major(id) { &mut self.majors_on } else { &mut self.minors_on };
+        count[voice] += 1;
+        self.seats[id.0 as usize] = Some(voice);
+    }
+
+    /// Takes over what cast.toml says; the adjustments also where the voice is still to be chosen.
+    fn written(&mut self, id: SpeakerId, part: &Part) {
+        self.shifts[id.0 as usize] = (part.pitch_semitones, part.pace);
+        if let Some(voice) = self.find(part) {
+            self.seat(id, voice);
+            self.origins[id.0 as usize] = Origin::Written;
+        }
+    }
+
+    /// The narrator's voice: the one written; else the teller's; else one that fits the teller; else, where nobody tells
+    /// the story as "I", the plainest grown-up voice of the gender that the characters need less.
+    fn seat_narrator(&mut self, teller: Option<SpeakerId>) {
+        if !self.seated(NARRATOR) {
+            let chosen = match teller {
+                Some(teller) => self.seats[teller.0 as usize].or_else(|| self.best(teller)),
+                None => self.plainest(),
+            };
+            self.seat(NARRATOR, chosen.unwrap_or(0));
+        }
+        if let Some(teller) = teller.filter(|teller| !self.seated(*teller)) {
+            let narrators = NARRATOR.0 as usize;
+            self.seats[teller.0 as usize] = self.seats[narrators];
+            self.shifts[teller.0 as usize] = self.shifts[narrators];
+            self.origins[teller.0 as usize] = Origin::Narrator;
+        }
+    }
+
+    /// Narration is most of what is heard, so it gets the voice that is least changed from the one recorded.
+    fn plainest(&self) -> Option<usize> {
+        let heard = |gender| {
+            let those = self.attributed.characters.iter().skip(1).filter(|character| character.gender == gender);
+            those.map(|character| self.tally.of(character.id).lines).sum::<usize>()
+        };
+        let rare = if heard(Gender::Female) <= heard(Gender::Male) { Gender::Female } else { Gender::Male };
+        let plain = plain_voice();
+        let order = |voice: &Voice| {
+            let grown = age_cost(Age::Adult, voice.age);
+            (gender_cost(rare, voice.gender), grown, distance(voice, &Voice { id: voice.id.clone(), ..plain.clone() }))
+        };
+        let taken = |at: usize| self.majors_on[at] + self.minors_on[at] > 0;
+        let compare = |a: &usize, b: &usize| {
+            let key = |at: usize| (taken(at), order(&self.voices[at]));
+            key(*a).partial_cmp(&key(*b)).unwrap_or(std::cmp::Ordering::Equal).then(a.cmp(b))
+        };
+        (0..self.voices.len()).min_by(compare)
+    }
+
+    fn best(&self, id: SpeakerId) -> Option<usize> {
+        let costs = (0..self.voices.len()).map(|voice| (self.cost(id, voice), voice));
+        costs.min_by(|a, b| a.partial_cmp(b).unwrap_or(std::cmp::Ordering::Equal)).map(|(_, voice)| voice)
+    }
+
+    fn seat_best(&mut self, id: SpeakerId) {
+        let Some(voice) = self.best(id) else { return };
+        if self.shifts[id.0 as usize] == (0.0, 1.0) {
+            self.shifts[id.0 as usize] = self.shift_on(voice);
+        }
+        self.seat(id, voice);
+    }
+
+    /// The first shift that nobody on this voice has yet; when all are taken, they are given out again in turn.
+    fn shift_on(&self, voice: usize) -> (f32, f32) {
+        let used: Vec<(f32, f32)> = self
+            .seats
+            .iter()
+            .zip(&self.shifts)
+            .filter(|(seat, _)| **seat == Some(voice))
+            .map(|(_, shift)| *shift)
+            .collect();
+        let all = || std::iter::once((0.0, 1.0)).chain(VARIATIONS);
+        all().find(|shift| !used.contains(shift)).unwrap_or_else(|| VARIATIONS[used.len() % VARIATIONS.len()])
+    }
+
+    fn cost(&self, id: SpeakerId, voice: usize) -> Cost {
+        let unknown = Character {
+            id,
+            name: String::new(),
+            aliases: Vec::new(),
+            gender: Gender::Unknown,
+            age: Age::Unknown,
+            narrator: false,
+        };
+        let who = self.attributed.characters.get(id.0 as usize).unwrap_or(&unknown);
+        let gender = gender_cost(who.gender, self.voices[voice].gender);
+        let age = age_cost(who.age, self.voices[voice].age);
+        let partners = self.partners.get(&id).map_or(&[][..], Vec::as_slice);
+        Cost {
+            narrators: self.seats[NARRATOR.0 as usize] == Some(voice),
+            partners: partners.iter().any(|(other, _)| self.seats[other.0 as usize] == Some(voice)),
+            wrong: gender >= WRONG_GENDER || age >= WRONG_AGE,
+            shared: self.shared(id, voice),
+            gender,
+            age,
+            near: self.near(id, voice, partners),
+        }
+    }
+
+    /// Those with many lines look for a voice of their own; those with few prefer to share among themselves once the
+    /// free voices run short.
+    fn shared(&self, id: SpeakerId, voice: usize) -> u32 {
+        let (majors, minors) = (self.majors_on[voice], self.minors_on[voice]);
+        if self.major(id) {
+            return if majors > 0 { 1000 + majors } else { minors };
+        }
+        let free = (0..self.voices.len()).filter(|at| self.majors_on[*at] + self.minors_on[*at] == 0).count();
+        let plenty = free as f32 > KEPT_FREE * self.voices.len() as f32;
+        match (majors, minors) {
+            (0, 0) => {
+                if plenty {
+                    0
+                } else {
+                    500
+                }
+            }
+            (0, sharers) => sharers,
+            (sharers, _) => 1000 + sharers,
+        }
+    }
+
+    /// How near a voice lies to those of the people someone talks with, and a little to those of everyone who is heard
+    /// much: all meet in the same ear.
+    fn near(&self, id: SpeakerId, voice: usize, partners: &[(SpeakerId, f32)]) -> f32 {
+        let row = &self.nearness[voice];
+        let seat = |other: SpeakerId| self.seats[other.0 as usize];
+        let talk: f32 = partners.iter().filter_map(|(other, share)| Some(share * row[seat(*other)?])).sum();
+        let heard = |at: usize| self.majors_on[at] as f32;
+        let around: f32 =
+            (0..self.voices.len()).map(|at| heard(at) * row[at]).sum::<f32>() / heard_total(&self.majors_on);
+        let own = if seat(id) == Some(voice) && self.major(id) { 1.0 / heard_total(&self.majors_on) } else { 0.0 };
+        let narration = seat(NARRATOR).map_or(0.0, |at| row[at]);
+        talk + 0.3 * (around - own) + 0.3 * narration
+    }
+
+    /// Moves people to free voices and swaps them while that brings those who talk further apart and costs nobody in
+    /// gender and age. Ends: the sum of nearness falls with every step, and there is a limit.
+    fn improve(&mut self, people: &[SpeakerId]) {
+        let steps = people.len().min(self.voices.len());
+        for _ in 0..steps {
+            let mut changed = false;
+            for (at, &a) in people.iter().enumerate().take(4 * self.voices.len()) {
+                changed |= self.try_move(a);
+                for &b in people.iter().skip(at + 1).take(4 * self.voices.len()) {
+                    changed |= self.try_swap(a, b);
+                }
+            }
+            if !changed {
+                return;
+            }
+        }
+    }
+
+    fn try_move(&mut self, id: SpeakerId) -> bool {
+        let Some(old) = self.seats[id.0 as usize].filter(|old| self.majors_on[*old] == 1) else { return false };
+        self.unseat(id, old);
+        let best = self.best(id).filter(|best| self.majors_on[*best] == 0).unwrap_or(old);
+        let better = best != old && clearly_less(self.cost(id, best), self.cost(id, old));
+        self.seat(id, if better { best } else { old });
+        better
+    }
+
+    fn try_swap(&mut self, a: SpeakerId, b: SpeakerId) -> bool {
+        let (Some(x), Some(y)) = (self.seats[a.0 as usize], self.seats[b.0 as usize]) else { return false };
+        if x == y || self.majors_on[x] != 1 || self.majors_on[y] != 1 {
+            return false;
+        }
+        let before = (self.cost(a, x), self.cost(b, y));
+        self.unseat(a, x);
+        self.unseat(b, y);
+        self.seat(a, y);
+        self.seat(b, x);
+        let after = (self.cost(a, y), self.cost(b, x));
+        let fit = |(a, b): (Cost, Cost)| {
+            (a.partners as u32 + b.partners as u32, a.wrong as u32 + b.wrong as u32, a.gender + b.gender, a.age + b.age)
+        };
+        let better = fit(after) <= fit(before) && after.0.near + after.1.near < before.0.near + before.1.near - 1e-4;
+        if !better {
+            self.unseat(a, y);
+            self.unseat(b, x);
+            self.seat(a, x);
+            self.seat(b, y);
+        }
+        better
+    }
+
+    fn unseat(&mut self, id: SpeakerId, voice: usize) {
+        self.majors_on[voice] -= 1;
+        self.seats[id.0 as usize] = None;
+    }
+
+    fn finish(self) -> Cast {
+        let role = |id: usize| {
+            let (pitch, pace) = self.shifts[id];
+            Role::new(&self.voices[self.seats[id].unwrap_or(0)], pitch, pace, self.origins[id])
+        };
+        let roles = (0..self.seats.len()).map(|id| (SpeakerId(id as u32), role(id))).collect();
+        Cast { narrator: role(NARRATOR.0 as usize), roles }
+    }
+}
+
+fn clearly_less(a: Cost, b: Cost) -> bool {
+    let fit = |cost: Cost| (cost.narrators, cost.partners, cost.wrong, cost.shared, cost.gender, cost.age);
+    fit(a) < fit(b) || (fit(a) == fit(b) && a.near < b.near - 1e-4)
+}
+
+fn heard_total(majors_on: &[u32]) -> f32 {
+    majors_on.iter().sum::<u32>().max(1) as f32
+}
+
+const WRONG_GENDER: u32 = 3;
+
+fn gender_cost(person: Gender, voice: Gender) -> u32 {
+    match (person, voice) {
+        (a, b) if a == b => 0,
+        (Gender::Unknown, _) | (_, Gender::Unknown) => 0,
+        (Gender::Neutral, _) | (_, Gender::Neutral) => 1,
+        _ => WRONG_GENDER,
+    }
+}
+
+fn age_cost(person: Age, voice: Age) -> u32 {
+    use Age::{Adult, Child, Old, Unknown, Young};
+    match (person, voice) {
+        (a, b) if a == b => 0,
+        (Unknown, Adult | Young) | (_, Unknown) => 0,
+        (Unknown, Old) | (Young, Adult) | (Adult, Young | Old) | (Child, Young) | (Old, Adult) => 1,
+        (Young, Child | Old) | (Old, Young) => 2,
+        (Unknown, Child) | (Adult | Old, Child) | (Child, Adult | Old) => WRONG_AGE,
+        _ => 0,
+    }
+}
+
+fn nearness(voices: &[Voice]) -> Vec<Vec<f32>> {
+    let distances: Vec<Vec<f32>> = voices.iter().map(|a| voices.iter().map(|b| distance(a, b)).collect()).collect();
+    let mut pairs: Vec<f32> =
+        distances.iter().enumerate().flat_map(|(at, row)| row[at + 1..].to_vec()).filter(|d| d.is_finite()).collect();
+    pairs.sort_by(f32::total_cmp);
+    // The scale of the distances does not matter: the median pair counts as "rather different".
+    let typical = pairs.get(pairs.len() / 2).copied().unwrap_or(1.0).max(f32::MIN_POSITIVE);
+    let near = |d: f32| if d.is_finite() { (-2.0 * d / typical).exp() } else { 0.0 };
+    distances.into_iter().map(|row| row.into_iter().map(near).collect()).collect()
+}
+
+/// How different two voices sound, from their settings.
+fn distance(a: &Voice, b: &Voice) -> f32 {
+    let semitones = 12.0 * (a.builtin.pitch_hz / b.builtin.pitch_hz).log2();
+    let parts = [semitones / 4.0, (a.builtin.pace - b.builtin.pace) / 0.15, (a.builtin.range - b.builtin.range) / 0.5];
+    parts.iter().map(|part| part * part).sum::<f32>().sqrt()
+}

@@ -1,0 +1,100 @@
+//! The [`Script`]: a chapter as it will be performed, and the forms in which people and programs read it.
+
+mod html;
+mod jsonl;
+mod screenplay;
+mod table;
+mod words;
+
+pub use html::html;
+pub use jsonl::jsonl;
+pub use screenplay::{Look, screenplay};
+pub use table::cast_table;
+
+use crate::attribute::{Attributed, Attribution, NARRATOR, SpeakerId};
+use crate::book::{BlockKind, Chapter};
+use crate::engine::Direction;
+use crate::segment::{Kind, Segment};
+use std::ops::Range;
+
+/// A chapter as it will be performed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Script {
+    /// [`crate::book::Chapter::number`].
+    pub chapter: u32,
+    /// [`crate::book::Chapter::title`].
+    pub title: String,
+    /// One per segment, in order.
+    pub lines: Vec<Line>,
+}
+
+/// One segment as it will be performed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Line {
+    /// Bytes of the chapter's text.
+    pub span: Range<usize>,
+    /// What kind of stretch it is.
+    pub kind: Kind,
+    /// Index of the chapter's block it stands in.
+    pub block: usize,
+    /// Who speaks it; the narrator for what nobody says.
+    pub speaker: SpeakerId,
+    /// How sure that is and why; `None` for breaks.
+    pub attribution: Option<Attribution>,
+    /// The words as they stand in the chapter.
+    pub text: String,
+    /// How it is said.
+    pub direction: Direction,
+    /// False for what is left out (author's notes by default) and for breaks.
+    pub spoken: bool,
+}
+
+/// What is read aloud.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Options {
+    /// Author's notes and the blurb too. A list of contents never is.
+    pub notes: bool,
+}
+
+/// Puts together what is known of a chapter's segments. The three lists are parallel; where `attributions` or
+/// `directions` is shorter, the narrator speaks plainly.
+pub fn build(
+    chapter: &Chapter,
+    segments: &[Segment],
+    attributions: &[Option<Attribution>],
+    directions: &[Direction],
+    options: &Options,
+) -> Script {
+    let line = |(at, segment): (usize, &Segment)| {
+        let attribution = attributions.get(at).cloned().flatten().filter(|_| segment.kind != Kind::Break);
+        Line {
+            span: segment.span.clone(),
+            kind: segment.kind,
+            block: segment.block,
+            speaker: attribution.as_ref().map_or(NARRATOR, |attribution| attribution.speaker),
+            attribution,
+            text: chapter.text.get(segment.span.clone()).unwrap_or_default().to_owned(),
+            direction: directions.get(at).cloned().unwrap_or_default(),
+            spoken: spoken(chapter, segment, options),
+        }
+    };
+    let lines = segments.iter().enumerate().map(line).collect();
+    Script { chapter: chapter.number, title: chapter.title.clone(), lines }
+}
+
+fn spoken(chapter: &Chapter, segment: &Segment, options: &Options) -> bool {
+    let contents = chapter.blocks.get(segment.block).is_some_and(|block| block.kind == BlockKind::Contents);
+    match segment.kind {
+        Kind::Break => false,
+        Kind::Note => options.notes && !contents,
+        Kind::Heading | Kind::Narration | Kind::Dialogue | Kind::Thought => true,
+    }
+}
+
+/// The name by which scripts call a speaker: the character's, or `narrator`.
+pub fn speaker_name(attributed: &Attributed, speaker: SpeakerId) -> &str {
+    match attributed.characters.get(speaker.0 as usize) {
+        Some(character) if speaker != NARRATOR => &character.name,
+        _ => "narrator",
+    }
+}
