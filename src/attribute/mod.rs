@@ -1,8 +1,24 @@
 //! Who says each line: the book's characters, the clues in the text, and a decision with confidence and reason.
 
+mod clues;
+mod decode;
+mod mentions;
+mod names;
+mod story;
+mod tags;
+mod thinkers;
+mod tokens;
+mod words;
+
 use crate::book::Book;
-use crate::segment::Segment;
+use crate::segment::{Kind, Segment};
 use crate::voice::{Age, Gender};
+use decode::Decision;
+use names::{Person, PersonId, TELLER};
+use std::collections::HashMap;
+use story::Story;
+
+pub use clues::{CLUES, Clue, OTHER_REASONS, reason};
 
 /// Index into [`Attributed::characters`]. The narrator is [`NARRATOR`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -71,10 +87,134 @@ pub struct Attributed {
     pub chapters: Vec<Vec<Option<Attribution>>>,
 }
 
+/// What a speaker of whom nothing is known is called.
+pub const STRANGER: &str = "unknown speaker";
+
 /// Finds the speaker of every segment of a book.
 ///
 /// `segments` holds one list per chapter of `book`, as [`crate::segment::split`] made them.
 pub fn attribute(book: &Book, segments: &[Vec<Segment>], known: &Known) -> Attributed {
-    let _ = (book, segments, known);
-    todo!()
+    let known = with_speakers_of_lines(known);
+    let mut story = Story::read(book, segments, &known);
+    let stranger = story.people.push(Person { forms: vec![(STRANGER.to_owned(), 1)], described: true, ..Person::default() });
+    let fixed = fixed_lines(&story, &known);
+    let chapters: Vec<Vec<(usize, Decision)>> = (0..book.chapters.len())
+        .map(|chapter| {
+            let (thoughts, spoken): (Vec<_>, Vec<_>) =
+                story.quotes(book, chapter).into_iter().partition(|quote| quote.thought);
+            let settled = |segment: usize| fixed.get(&(chapter, segment)).copied();
+            let said = decode::decide(&story, chapter, &spoken, &settled, stranger);
+            let thought = thinkers::decide(&story, chapter, &thoughts, &settled, stranger);
+            let place = |quotes: &[story::Quote]| quotes.iter().map(|quote| quote.segment).collect::<Vec<_>>();
+            let mut all: Vec<_> = place(&spoken).into_iter().zip(said).collect();
+            all.extend(place(&thoughts).into_iter().zip(thought));
+            all.sort_by_key(|(segment, _)| *segment);
+            all
+        })
+        .collect();
+    assemble(&story, segments, &chapters)
+}
+
+/// The speakers of corrected lines are people of the book, named elsewhere or not.
+fn with_speakers_of_lines(known: &Known) -> Known {
+    let mut known = known.clone();
+    for (_, _, speaker) in known.lines.clone() {
+        let listed = known.people.iter().any(|person| person.name == speaker || person.aliases.contains(&speaker));
+        if !listed {
+            known.people.push(KnownPerson { name: speaker, ..KnownPerson::default() });
+        }
+    }
+    known
+}
+
+/// The person of each line settled by hand, by chapter and segment.
+fn fixed_lines(story: &Story, known: &Known) -> HashMap<(usize, usize), PersonId> {
+    let mut by_name: HashMap<&str, PersonId> = HashMap::new();
+    for (index, person) in story.people.list.iter().enumerate().filter(|(_, person)| person.given) {
+        for (form, _) in &person.forms {
+            by_name.entry(form).or_insert(PersonId(index as u32));
+        }
+    }
+    let narrates = |name: &str| name.eq_ignore_ascii_case("narrator") || name.eq_ignore_ascii_case("i");
+    known
+        .lines
+        .iter()
+        .filter_map(|(chapter, segment, name)| {
+            let person = by_name.get(name.as_str()).copied().or(narrates(name).then_some(TELLER))?;
+            Some(((*chapter, *segment), person))
+        })
+        .collect()
+}
+
+/// Turns decisions about people into characters and attributions.
+fn assemble(story: &Story, segments: &[Vec<Segment>], chapters: &[Vec<(usize, Decision)>]) -> Attributed {
+    let mut lines: HashMap<PersonId, u32> = HashMap::new();
+    for (_, decision) in chapters.iter().flatten() {
+        *lines.entry(decision.person).or_default() += 1;
+    }
+    let given = story.people.list.iter().enumerate().filter(|(_, person)| person.given);
+    for (index, _) in given {
+        lines.entry(PersonId(index as u32)).or_default();
+    }
+    lines.remove(&TELLER);
+    let mut order: Vec<(PersonId, u32)> = lines.into_iter().collect();
+    order.sort_by_key(|&(person, count)| (std::cmp::Reverse(count), person));
+    let mut ids: HashMap<PersonId, SpeakerId> = HashMap::from([(TELLER, NARRATOR)]);
+    let mut characters = vec![narrator(story)];
+    for (person, _) in order {
+        let id = SpeakerId(characters.len() as u32);
+        ids.insert(person, id);
+        characters.push(character(story, person, id));
+    }
+    let chapters = segments
+        .iter()
+        .zip(chapters)
+        .map(|(segments, decisions)| {
+            let mut decisions = decisions.iter().peekable();
+            segments
+                .iter()
+                .enumerate()
+                .map(|(index, segment)| {
+                    if let Some((_, decision)) = decisions.next_if(|(segment, _)| *segment == index) {
+                        return Some(Attribution {
+                            speaker: ids[&decision.person],
+                            confidence: decision.confidence(),
+                            clue: decision.clue,
+                        });
+                    }
+                    let told = Attribution { speaker: NARRATOR, confidence: 1.0, clue: "narration" };
+                    (segment.kind != Kind::Break).then_some(told)
+                })
+                .collect()
+        })
+        .collect();
+    Attributed { characters, chapters }
+}
+
+fn narrator(story: &Story) -> Character {
+    let teller = story.people.get(TELLER);
+    let mut aliases: Vec<String> = teller.forms.iter().map(|(form, _)| form.clone()).collect();
+    if story.first_person {
+        aliases.push("I".to_owned());
+    }
+    Character {
+        id: NARRATOR,
+        name: "narrator".to_owned(),
+        aliases,
+        gender: teller.gender,
+        age: teller.age,
+        narrator: true,
+    }
+}
+
+fn character(story: &Story, person: PersonId, id: SpeakerId) -> Character {
+    let Person { forms, gender, age, .. } = story.people.get(person);
+    let mut names: Vec<String> = forms.iter().map(|(form, _)| form.clone()).collect();
+    for described in story.described.all().filter(|other| story.described.resolve(*other) == person && *other != person) {
+        names.extend(story.people.get(described).forms.iter().map(|(form, _)| form.clone()));
+    }
+    let mut seen = std::collections::HashSet::new();
+    names.retain(|name| seen.insert(name.clone()));
+    let name = if names.is_empty() { STRANGER.to_owned() } else { names.remove(0) };
+    Character { id, name, aliases: names, gender: *gender, age: *age, narrator: false }
 }

@@ -1,0 +1,344 @@
+//! Where the narration speaks of people: by name, by pronoun, by description; and in which role.
+
+use super::names::{NameAt, People, Person, PersonId, TELLER};
+use super::tokens::{Token, Tokens, WordId, Words};
+use super::words::Kinds;
+use crate::segment::{Kind, Segment};
+use crate::voice::{Age, Gender};
+use std::collections::HashMap;
+
+/// A place where the narration speaks of somebody.
+#[derive(Debug, Clone, Copy)]
+pub struct Mention {
+    /// Index of its first token.
+    pub token: u32,
+    /// How many tokens it has.
+    pub tokens: u32,
+    /// Who is meant, as far as the words themselves tell.
+    pub who: Who,
+    /// What the mention is in its clause.
+    pub role: Role,
+    /// Index of the chapter's block.
+    pub block: u32,
+    /// Number of the sentence in the chapter.
+    pub sentence: u32,
+}
+
+/// Who is meant, as far as the words themselves tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Who {
+    /// Somebody named or described.
+    Person(PersonId),
+    /// `he`, or another word that tells a man.
+    He,
+    /// `she`.
+    She,
+    /// `they`: one who is neither, or several.
+    They,
+    /// `I`.
+    I,
+}
+
+/// What a mention is in its clause.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// Does something.
+    Subject,
+    /// Has something: `Rhea's hand`, `her voice`.
+    Owner,
+    /// Whatever else.
+    Other,
+}
+
+/// Reads the mentions of a chapter; describes people anew in `people` where they have no name.
+pub fn read(
+    tokens: &Tokens,
+    segments: &[Segment],
+    names: &[NameAt],
+    words: &Words,
+    people: &mut People,
+    described: &mut Descriptions,
+) -> Vec<Mention> {
+    let mut mentions = Vec::new();
+    let mut names = names.iter().peekable();
+    let mut sentence = 0;
+    for (index, segment) in segments.iter().enumerate() {
+        let range = tokens.of_segment(index);
+        if segment.kind != Kind::Narration {
+            while names.peek().is_some_and(|name| (name.token as usize) < range.end) {
+                names.next();
+            }
+            sentence += u32::from(segment.kind == Kind::Break);
+            continue;
+        }
+        let mut at = range.start;
+        while at < range.end {
+            let token = tokens.list[at];
+            sentence += u32::from(token.begins_sentence());
+            let named = loop {
+                match names.peek() {
+                    Some(name) if (name.token as usize) < at => names.next(),
+                    Some(name) if name.token as usize == at => break names.next(),
+                    _ => break None,
+                };
+            };
+            let here = match named {
+                Some(name) => Some((name.tokens as usize, Who::Person(name.person))),
+                None => described
+                    .at(&tokens.list[..range.end], at, words, people)
+                    .or_else(|| pronoun(token, words).map(|who| (1, who))),
+            };
+            let Some((length, who)) = here else {
+                at += 1;
+                continue;
+            };
+            let role = role_of(&tokens.list[..range.end], range.start, at, length, who, words);
+            mentions.push(Mention {
+                token: at as u32,
+                tokens: length as u32,
+                who,
+                role,
+                block: segment.block as u32,
+                sentence,
+            });
+            at += length;
+        }
+    }
+    mentions
+}
+
+fn pronoun(token: Token, words: &Words) -> Option<Who> {
+    let kinds = words.kinds(token.word);
+    let text = words.text(token.word);
+    if kinds.any(Kinds::HE) {
+        Some(Who::He)
+    } else if kinds.any(Kinds::SHE) {
+        Some(Who::She)
+    } else if kinds.any(Kinds::THEY) {
+        Some(Who::They)
+    } else if kinds.any(Kinds::I) && (token.is_capital() || text != "i") {
+        Some(Who::I)
+    } else {
+        None
+    }
+}
+
+fn role_of(list: &[Token], first: usize, at: usize, length: usize, who: Who, words: &Words) -> Role {
+    let last = list[at + length - 1];
+    let kinds = words.kinds(list[at].word);
+    if length == 1 && !matches!(who, Who::Person(_)) {
+        return match (kinds.any(Kinds::SUBJECT), kinds.any(Kinds::POSSESSIVE)) {
+            (true, _) => Role::Subject,
+            (_, true) => Role::Owner,
+            _ => Role::Other,
+        };
+    }
+    if last.is_possessive() {
+        return Role::Owner;
+    }
+    let before = at.checked_sub(1).filter(|&index| index >= first).map(|index| words.kinds(list[index].word));
+    if before.is_some_and(|kinds| kinds.any(Kinds::PREPOSITION) && !kinds.any(Kinds::CONJUNCTION)) {
+        return Role::Other;
+    }
+    let inverted = before.is_some_and(|kinds| kinds.any(Kinds::SPEECH));
+    if inverted || verb_after(list, at + length, words).is_some() { Role::Subject } else { Role::Other }
+}
+
+/// The index of a finite verb right after a mention, adverbs and auxiliaries aside: the last auxiliary when nothing
+/// else follows.
+pub fn verb_after(list: &[Token], mut at: usize, words: &Words) -> Option<usize> {
+    let mut auxiliary = None;
+    for _ in 0..5 {
+        let token = list.get(at)?;
+        let kinds = words.kinds(token.word);
+        if !token.is_word() {
+            return auxiliary;
+        }
+        if kinds.any(Kinds::AUXILIARY) {
+            auxiliary = Some(at);
+        } else if is_verb(*token, words) {
+            return Some(at);
+        } else if !kinds.any(Kinds::ADVERB) {
+            return auxiliary;
+        }
+        at += 1;
+    }
+    auxiliary
+}
+
+/// Whether a word looks like a finite verb in the past, or stands in the lists.
+pub fn is_verb(token: Token, words: &Words) -> bool {
+    let kinds = words.kinds(token.word);
+    let text = words.text(token.word);
+    kinds.any(Kinds::VERB | Kinds::SPEECH | Kinds::THINK) || !token.is_capital() && text.len() > 4 && text.ends_with("ed")
+}
+
+/// People who are only described, by the words that tell them apart.
+#[derive(Debug, Default)]
+pub struct Descriptions {
+    ids: HashMap<(WordId, Option<WordId>), PersonId>,
+    /// Described people who are somebody known by name.
+    pub same_as: HashMap<PersonId, PersonId>,
+}
+
+impl Descriptions {
+    /// The description that begins at a token: determiner, modifiers, head. `her voice` is a mention of her.
+    fn at(&mut self, list: &[Token], at: usize, words: &Words, people: &mut People) -> Option<(usize, Who)> {
+        let first = list[at];
+        let opening = words.kinds(first.word);
+        if !opening.any(Kinds::DETERMINER) || !first.is_word() {
+            return None;
+        }
+        let mut contrast = None;
+        let mut next = at + 1;
+        let mut head = None;
+        while next < list.len() && next <= at + 5 {
+            let token = list[next];
+            let kinds = words.kinds(token.word);
+            if !token.is_word() || kinds.any(Kinds::PREPOSITION) && !kinds.any(Kinds::CONTRAST) || kinds.any(Kinds::DETERMINER) {
+                break;
+            }
+            if kinds.any(Kinds::PERSON | Kinds::VOICE) {
+                head = Some(next);
+                // `the other girl`: a word may contrast and still be followed by the head.
+                let more = list.get(next + 1).is_some_and(|token| words.kinds(token.word).any(Kinds::PERSON));
+                if !more || token.is_possessive() {
+                    break;
+                }
+            } else if head.is_some() {
+                break;
+            }
+            if kinds.any(Kinds::CONTRAST) {
+                contrast = Some(token.word);
+            } else if kinds.any(Kinds::AUXILIARY | Kinds::SPEECH | Kinds::CONJUNCTION | Kinds::SUBJECT) {
+                break;
+            }
+            next += 1;
+        }
+        let head = head?;
+        let (word, kinds) = (list[head].word, words.kinds(list[head].word));
+        let length = head + 1 - at;
+        if opening.any(Kinds::POSSESSIVE) && !kinds.any(Kinds::KIN) {
+            // `her voice`, `his companion`: the first speaks of her, the second of somebody else.
+            if !kinds.any(Kinds::VOICE) {
+                return None;
+            }
+            let who = pronoun(first, words)?;
+            return Some((1, who));
+        }
+        if kinds.any(Kinds::VOICE) && !kinds.any(Kinds::PERSON) {
+            return None;
+        }
+        if contrast == Some(word) {
+            contrast = None;
+        }
+        Some((length, Who::Person(self.person((word, contrast), words, people))))
+    }
+
+    fn person(&mut self, key: (WordId, Option<WordId>), words: &Words, people: &mut People) -> PersonId {
+        let (head, contrast) = key;
+        if contrast.is_none()
+            && let Some(Some(id)) = people.by_title.get(&head)
+        {
+            return *id;
+        }
+        if let Some(id) = self.ids.get(&key) {
+            let person = &mut people.list[id.0 as usize];
+            person.count += 1;
+            return *id;
+        }
+        let kinds = words.kinds(head);
+        let told = contrast.map_or(Kinds::default(), |word| words.kinds(word));
+        let mut name = String::from("the ");
+        if let Some(contrast) = contrast {
+            name.push_str(words.text(contrast));
+            name.push(' ');
+        }
+        name.push_str(words.text(head));
+        let old = matches!(contrast.map(|word| words.text(word)), Some("old" | "older" | "elder"));
+        let age = match () {
+            () if old || kinds.any(Kinds::OLD) => Age::Old,
+            () if kinds.any(Kinds::YOUNG) => Age::Child,
+            () if told.any(Kinds::YOUNG) => Age::Young,
+            () => Age::Unknown,
+        };
+        let id = people.push(Person {
+            forms: vec![(name, 1)],
+            gender: gender_of(kinds),
+            age,
+            count: 1,
+            described: true,
+            given: false,
+        });
+        self.ids.insert(key, id);
+        id
+    }
+
+    /// Who is really meant.
+    pub fn resolve(&self, id: PersonId) -> PersonId {
+        self.same_as.get(&id).copied().unwrap_or(id)
+    }
+
+    /// Every description with its person.
+    pub fn all(&self) -> impl Iterator<Item = PersonId> + '_ {
+        let mut all: Vec<PersonId> = self.ids.values().copied().collect();
+        all.sort();
+        all.into_iter()
+    }
+}
+
+fn gender_of(kinds: Kinds) -> Gender {
+    match (kinds.any(Kinds::MALE), kinds.any(Kinds::FEMALE)) {
+        (true, false) => Gender::Male,
+        (false, true) => Gender::Female,
+        _ => Gender::Unknown,
+    }
+}
+
+/// Gives people the gender that the pronouns after their names tell: `Rhea sat down. She ...`.
+pub fn learn_genders(chapters: &[Vec<Mention>], people: &mut People) {
+    let mut votes: Vec<[u32; 3]> = vec![[0; 3]; people.list.len()];
+    for mentions in chapters {
+        let mut last: Option<(PersonId, u32, u32)> = None; // who, sentence, people in that sentence
+        for mention in mentions {
+            match mention.who {
+                Who::Person(id) => {
+                    let crowd = match last {
+                        Some((other, sentence, crowd)) if sentence == mention.sentence && other != id => crowd + 1,
+                        _ => 1,
+                    };
+                    // The subject of a sentence stays its topic; a second person in it makes the pronoun unsure.
+                    let keep = crowd > 1 && mention.role != Role::Subject;
+                    last = Some((if keep { last.map_or(id, |last| last.0) } else { id }, mention.sentence, crowd));
+                }
+                who @ (Who::He | Who::She | Who::They) => {
+                    let Some((id, sentence, crowd)) = last else { continue };
+                    if crowd == 1 && mention.sentence - sentence <= 1 {
+                        let slot = match who {
+                            Who::He => 0,
+                            Who::She => 1,
+                            _ => 2,
+                        };
+                        votes[id.0 as usize][slot] += 1;
+                    }
+                }
+                Who::I => {}
+            }
+        }
+    }
+    for (person, [he, she, they]) in people.list.iter_mut().zip(votes).skip(TELLER.0 as usize + 1) {
+        if person.given && person.gender != Gender::Unknown {
+            continue;
+        }
+        let (most, least) = (he.max(she), he.min(she));
+        let told = person.gender != Gender::Unknown;
+        // A title or first name yields only to many pronouns that agree.
+        let clear = if told { most >= 8 && least * 8 < most } else { most >= 1 && least * 2 < most };
+        if clear {
+            person.gender = if he > she { Gender::Male } else { Gender::Female };
+        }
+        if !told && they >= 3 && they > 2 * (he + she) && !person.described {
+            person.gender = Gender::Neutral;
+        }
+    }
+}

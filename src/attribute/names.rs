@@ -1,0 +1,465 @@
+//! Names in the text, and which of them are one person.
+
+use super::tokens::{Token, Tokens, WordId, Words};
+use super::words::Kinds;
+use super::{Known, KnownPerson};
+use crate::voice::{Age, Gender};
+use std::collections::{BTreeMap, HashMap};
+
+/// Index of a person in [`People::list`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct PersonId(pub u32);
+
+/// The one who tells the story as "I"; in other books nobody.
+pub const TELLER: PersonId = PersonId(0);
+
+/// Somebody who may speak: a named person, or one who is only described.
+#[derive(Debug, Clone, Default)]
+pub struct Person {
+    /// Every form by which the text names the person, with how often; the most complete first.
+    pub forms: Vec<(String, u32)>,
+    /// What titles, first names and, later, pronouns tell.
+    pub gender: Gender,
+    /// What titles and descriptions tell.
+    pub age: Age,
+    /// How often the person is named.
+    pub count: u32,
+    /// Known by a description only.
+    pub described: bool,
+    /// Given by hand.
+    pub given: bool,
+}
+
+/// All people of a book.
+#[derive(Debug, Default)]
+pub struct People {
+    /// [`TELLER`] first.
+    pub list: Vec<Person>,
+    /// Titles that stand for one named person: `sergeant` -> Sergeant Bright.
+    pub by_title: HashMap<WordId, Option<PersonId>>,
+}
+
+impl People {
+    /// A person by number.
+    pub fn get(&self, id: PersonId) -> &Person {
+        &self.list[id.0 as usize]
+    }
+
+    /// Adds a person.
+    pub fn push(&mut self, person: Person) -> PersonId {
+        self.list.push(person);
+        PersonId(self.list.len() as u32 - 1)
+    }
+}
+
+/// A name where it stands.
+#[derive(Debug, Clone, Copy)]
+pub struct NameAt {
+    /// Index of its first token.
+    pub token: u32,
+    /// How many tokens it has.
+    pub tokens: u32,
+    /// Who it names.
+    pub person: PersonId,
+}
+
+/// A name as written: its titles and the names proper.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+struct Form {
+    title: Option<WordId>,
+    names: Vec<WordId>,
+}
+
+#[derive(Debug, Default, Clone)]
+struct Evidence {
+    count: u32,
+    /// Followed by a verb, or beside a speech verb: a person acts.
+    acts: u32,
+    /// Called in a quotation: `, Rhea,`.
+    called: u32,
+    /// After `in`, `at`, `to`: rather a place.
+    place: u32,
+    /// After `the`: rather a thing, a ship, a family.
+    definite: u32,
+    /// Has something: `Rhea's`.
+    owns: u32,
+    /// How it is first written.
+    written: String,
+}
+
+/// Finds the people of a book by name. The result holds one list of names per chapter, in order.
+pub fn find(texts: &[&str], chapters: &[Tokens], words: &mut Words, known: &Known) -> (People, Vec<Vec<NameAt>>) {
+    let given = given_forms(known, words);
+    let is_name = name_words(chapters, words, &given);
+    let mut forms: BTreeMap<Form, Evidence> = BTreeMap::new();
+    let mut found: Vec<Vec<(u32, u32, Form)>> = Vec::with_capacity(chapters.len());
+    for (text, tokens) in texts.iter().zip(chapters) {
+        let mut list = Vec::new();
+        let mut at = 0;
+        while at < tokens.list.len() {
+            match form_at(&tokens.list, at, words, &is_name) {
+                Some((length, form)) => {
+                    let evidence = forms.entry(form.clone()).or_default();
+                    weigh(evidence, text, &tokens.list, at, length, words);
+                    list.push((at as u32, length as u32, form));
+                    at += length;
+                }
+                None => at += 1,
+            }
+        }
+        found.push(list);
+    }
+    let (people, person_of) = cluster(&forms, words, known, &given);
+    let names = found
+        .into_iter()
+        .map(|list| {
+            list.into_iter()
+                .filter_map(|(token, tokens, form)| {
+                    person_of.get(&form).map(|&person| NameAt { token, tokens, person })
+                })
+                .collect()
+        })
+        .collect();
+    (people, names)
+}
+
+/// The forms of the people given by hand.
+fn given_forms(known: &Known, words: &mut Words) -> Vec<(Form, usize)> {
+    let mut forms = Vec::new();
+    for (index, person) in known.people.iter().enumerate() {
+        for name in std::iter::once(&person.name).chain(&person.aliases) {
+            let mut form = Form { title: None, names: Vec::new() };
+            for part in name.split(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’' | '-')) {
+                let part = part.trim_matches(['\'', '’']);
+                if part.is_empty() || form.names.is_empty() && matches!(part, "the" | "The" | "a" | "A") {
+                    continue;
+                }
+                let id = words.id(&part.to_lowercase().replace('’', "'"));
+                if form.names.is_empty() && form.title.is_none() && words.kinds(id).any(Kinds::TITLE) {
+                    form.title = Some(id);
+                } else {
+                    form.names.push(id);
+                }
+            }
+            // A title alone (`the Captain`) stands as the name itself.
+            if form.names.is_empty()
+                && let Some(title) = form.title.take()
+            {
+                form.names.push(title);
+            }
+            if !form.names.is_empty() {
+                forms.push((form, index));
+            }
+        }
+    }
+    forms
+}
+
+/// Which words are names: written with a capital in mid-sentence, and not mostly without one.
+fn name_words(chapters: &[Tokens], words: &Words, given: &[(Form, usize)]) -> Vec<bool> {
+    let mut middle = vec![0u32; words.len()];
+    let mut initial = vec![0u32; words.len()];
+    let mut lower = vec![0u32; words.len()];
+    for tokens in chapters {
+        for token in tokens.list.iter().filter(|token| token.is_word() && !token.is_all_capitals()) {
+            let counter = match (token.is_capital(), token.begins_sentence()) {
+                (false, _) => &mut lower,
+                (true, false) => &mut middle,
+                (true, true) => &mut initial,
+            };
+            counter[token.word.0 as usize] += 1;
+        }
+    }
+    let mut is_name: Vec<bool> = (0..words.len())
+        .map(|index| {
+            let kinds = words.kinds(WordId(index as u32));
+            let (middle, initial, lower) = (middle[index], initial[index], lower[index]);
+            let usual = middle >= 1 && middle * 2 > lower || lower == 0 && initial >= 2;
+            usual && (!kinds.any(Kinds::NO_NAME | Kinds::SUBJECT) || kinds.any(Kinds::FIRST_NAME) && middle > lower)
+        })
+        .collect();
+    for (form, _) in given {
+        for name in &form.names {
+            is_name[name.0 as usize] |= middle[name.0 as usize] + initial[name.0 as usize] > 0;
+        }
+    }
+    is_name
+}
+
+/// The name that begins at a token: `[title [.]] name [name ...]`, with `de`, `of`, `von` inside after a title.
+fn form_at(list: &[Token], at: usize, words: &Words, is_name: &[bool]) -> Option<(usize, Form)> {
+    let named = |index: usize| {
+        list.get(index).is_some_and(|token| {
+            token.is_word() && (token.is_capital() || token.is_all_capitals()) && is_name[token.word.0 as usize]
+        })
+    };
+    let same = |index: usize| list.get(index).is_some_and(|token| token.segment == list[at].segment);
+    let first = list[at];
+    if !first.is_word() || !(first.is_capital() || first.is_all_capitals()) {
+        return None;
+    }
+    let kinds = words.kinds(first.word);
+    let mut next = at;
+    let mut title = None;
+    if kinds.any(Kinds::TITLE) {
+        let mut after = at + 1;
+        if list.get(after).is_some_and(|token| words.text(token.word) == ".") {
+            after += 1;
+        }
+        // `Captain Smith`, `Miss Emily`, `Uncle Ned`, but `Sir` alone is nobody's name.
+        let adjective = matches!(words.text(first.word), "old" | "young" | "little" | "poor" | "dear");
+        if named(after) && same(after) && !first.is_possessive() {
+            title = (!adjective).then_some(first.word);
+            next = after;
+        } else if !kinds.any(Kinds::KIN) || adjective {
+            return None;
+        }
+    }
+    let kin = title.is_none() && kinds.any(Kinds::KIN) && next == at;
+    if kin && !named(at) {
+        // `Mother`, `Papa`: a name when it stands with a capital in mid-sentence or is called.
+        let before = at.checked_sub(1).map(|index| words.kinds(list[index].word));
+        let possessed = before.is_some_and(|kinds| kinds.any(Kinds::DETERMINER));
+        return (!possessed && !first.begins_sentence() && !first.is_all_capitals())
+            .then(|| (1, Form { title: None, names: vec![first.word] }));
+    }
+    if !named(next) {
+        return None;
+    }
+    let mut names = Vec::new();
+    while named(next) && same(next) && names.len() < 4 {
+        let token = list[next];
+        // A new sentence begins a new name: `"Ask Rhea. Ilo knows."`
+        if !names.is_empty() && token.begins_sentence() {
+            break;
+        }
+        names.push(token.word);
+        next += 1;
+        if token.is_possessive() {
+            break;
+        }
+        let initial = words.text(token.word).chars().count() == 1;
+        if initial && list.get(next).is_some_and(|token| words.text(token.word) == ".") && named(next + 1) {
+            next += 1;
+        }
+        let joint = list.get(next).map(|token| words.text(token.word));
+        if matches!(joint, Some("de" | "of" | "von" | "van" | "du" | "le" | "la" | "der"))
+            && named(next + 1)
+            && (title.is_some() || joint != Some("of"))
+        {
+            next += 1;
+        }
+    }
+    Some((next - at, Form { title, names }))
+}
+
+fn weigh(evidence: &mut Evidence, text: &str, list: &[Token], at: usize, length: usize, words: &Words) {
+    let (first, last) = (list[at], list[at + length - 1]);
+    if evidence.count == 0 {
+        evidence.written = text[first.start as usize..last.end as usize].split_whitespace().collect::<Vec<_>>().join(" ");
+    }
+    evidence.count += 1;
+    evidence.owns += u32::from(last.is_possessive());
+    let near = |index: Option<usize>| index.and_then(|index| list.get(index)).map(|token| words.kinds(token.word));
+    let mark = |index: Option<usize>| {
+        index.and_then(|index| list.get(index)).filter(|token| !token.is_word()).map(|token| words.text(token.word))
+    };
+    let before = near(at.checked_sub(1)).unwrap_or_default();
+    let after = near(Some(at + length)).unwrap_or_default();
+    let verb = Kinds::VERB | Kinds::SPEECH | Kinds::THINK | Kinds::AUXILIARY;
+    evidence.acts += u32::from(after.any(verb) || before.any(Kinds::SPEECH));
+    let pause = |mark: Option<&str>| matches!(mark, Some("," | "!" | "?" | "." | "—"));
+    let opens = first.begins_sentence() || mark(at.checked_sub(1)) == Some(",");
+    evidence.called += u32::from(opens && pause(mark(Some(at + length))));
+    let previous = at.checked_sub(1).map(|index| words.text(list[index].word)).unwrap_or_default();
+    evidence.place += u32::from(matches!(previous, "in" | "at" | "near" | "into" | "from" | "through" | "across"));
+    evidence.definite += u32::from(previous == "the");
+}
+
+/// Whether the uses of a form are those of a person.
+fn is_person(form: &Form, evidence: &Evidence, words: &Words) -> bool {
+    let first_name = form.names.iter().any(|name| words.kinds(*name).any(Kinds::FIRST_NAME));
+    if form.title.is_some() {
+        return true;
+    }
+    let count = evidence.count.max(1) as f32;
+    let place = evidence.place as f32 / count;
+    let definite = evidence.definite as f32 / count;
+    if definite > 0.5 || place > 0.6 {
+        return false;
+    }
+    first_name || evidence.acts + evidence.called > 0 || evidence.owns > 1
+}
+
+/// Which gender a title or a first name tells.
+fn gender_of(form: &Form, words: &Words) -> Gender {
+    let of = |kinds: Kinds| match (kinds.any(Kinds::MALE), kinds.any(Kinds::FEMALE)) {
+        (true, false) => Gender::Male,
+        (false, true) => Gender::Female,
+        _ => Gender::Unknown,
+    };
+    let title = form.title.map_or(Gender::Unknown, |title| of(words.kinds(title)));
+    if title != Gender::Unknown {
+        return title;
+    }
+    let first = words.kinds(form.names[0]);
+    if first.any(Kinds::FIRST_NAME | Kinds::KIN) { of(first) } else { Gender::Unknown }
+}
+
+/// People under construction: the forms that stand for each.
+#[derive(Default)]
+struct Builder {
+    people: People,
+    names: Vec<Vec<WordId>>,
+    spinster: Vec<bool>,
+    of_form: HashMap<Form, PersonId>,
+    /// Who bears a name, by that name.
+    bearers: HashMap<WordId, Vec<PersonId>>,
+}
+
+impl Builder {
+    fn person(&mut self, names: &[WordId], gender: Gender) -> PersonId {
+        let id = self.people.push(Person { gender, ..Person::default() });
+        self.names.push(names.to_vec());
+        self.spinster.push(false);
+        for name in names {
+            self.bearers.entry(*name).or_default().push(id);
+        }
+        id
+    }
+
+    fn assign(&mut self, form: &Form, evidence: &Evidence, id: PersonId, gender: Gender, words: &Words) {
+        self.of_form.insert(form.clone(), id);
+        let person = &mut self.people.list[id.0 as usize];
+        person.forms.push((evidence.written.clone(), evidence.count));
+        person.count += evidence.count;
+        if person.gender == Gender::Unknown {
+            person.gender = gender;
+        }
+        if let Some(title) = form.title {
+            self.spinster[id.0 as usize] |= words.text(title) == "miss";
+            // `the sergeant` is Sergeant Bright while there is one sergeant.
+            let entry = self.people.by_title.entry(title).or_insert(Some(id));
+            if *entry != Some(id) {
+                *entry = None;
+            }
+        }
+    }
+
+    fn bearers(&self, name: WordId) -> &[PersonId] {
+        self.bearers.get(&name).map_or(&[], Vec::as_slice)
+    }
+
+    fn compatible(&self, id: PersonId, gender: Gender) -> bool {
+        let own = self.people.get(id).gender;
+        own == Gender::Unknown || gender == Gender::Unknown || own == gender
+    }
+}
+
+fn cluster(
+    forms: &BTreeMap<Form, Evidence>,
+    words: &Words,
+    known: &Known,
+    given: &[(Form, usize)],
+) -> (People, HashMap<Form, PersonId>) {
+    let mut build = Builder::default();
+    build.person(&[], Gender::Unknown); // the teller
+    place_given(&mut build, known, given, words);
+    // The most complete and then the most frequent forms first, so that shorter ones find whom they shorten.
+    let mut order: Vec<(&Form, &Evidence)> = forms.iter().filter(|(form, evidence)| is_person(form, evidence, words)).collect();
+    order.sort_by(|a, b| {
+        let size = |form: &Form| (form.names.len() > 1, form.title.is_some());
+        size(b.0).cmp(&size(a.0)).then(b.1.count.cmp(&a.1.count)).then(a.0.cmp(b.0))
+    });
+    for (form, evidence) in order {
+        let gender = gender_of(form, words);
+        let id = build
+            .of_form
+            .get(form)
+            .copied()
+            .or_else(|| same_person(&build, form, gender, words))
+            .unwrap_or_else(|| build.person(&form.names, gender));
+        build.assign(form, evidence, id, gender, words);
+    }
+    for person in &mut build.people.list {
+        let words_in = |name: &str| name.split_whitespace().count();
+        person.forms.sort_by(|a, b| words_in(&b.0).cmp(&words_in(&a.0)).then(b.1.cmp(&a.1)).then(a.0.cmp(&b.0)));
+    }
+    (build.people, build.of_form)
+}
+
+fn place_given(build: &mut Builder, known: &Known, given: &[(Form, usize)], words: &Words) {
+    let mut ids: HashMap<usize, PersonId> = HashMap::new();
+    for (form, index) in given {
+        let KnownPerson { name, aliases, gender, age } = &known.people[*index];
+        let id = *ids.entry(*index).or_insert_with(|| {
+            let id = build.person(&[], gender.unwrap_or_default());
+            let person = &mut build.people.list[id.0 as usize];
+            person.given = true;
+            person.age = age.unwrap_or_default();
+            person.forms = std::iter::once(name).chain(aliases).map(|form| (form.clone(), 0)).collect();
+            id
+        });
+        let evidence = Evidence { written: String::new(), ..Evidence::default() };
+        build.of_form.insert(form.clone(), id);
+        for name in &form.names {
+            let bearers = build.bearers.entry(*name).or_default();
+            if !bearers.contains(&id) {
+                bearers.push(id);
+            }
+        }
+        let _ = (evidence, words);
+    }
+}
+
+/// The person already known whom a form shortens or completes.
+fn same_person(build: &Builder, form: &Form, gender: Gender, words: &Words) -> Option<PersonId> {
+    if form.names.len() > 1 {
+        // `Jane Bennet` and `Miss Jane Bennet`; `Thomas Arthur Gray` and `Thomas Gray`.
+        let last = form.names.last()?;
+        return build.bearers(*last).iter().copied().find(|&id| {
+            let own = &build.names[id.0 as usize];
+            build.compatible(id, gender)
+                && own.len() > 1
+                && own.first() == form.names.first()
+                && own.last() == form.names.last()
+        });
+    }
+    let name = form.names[0];
+    let candidates: Vec<PersonId> =
+        build.bearers(name).iter().copied().filter(|&id| build.compatible(id, gender)).collect();
+    let as_first: Vec<PersonId> =
+        candidates.iter().copied().filter(|id| build.names[id.0 as usize].first() == Some(&name)).collect();
+    let by_title = |title: &str| -> Option<PersonId> {
+        // A married woman shares her husband's last name; only one woman of the name, never called Miss, is she.
+        let bears: Vec<PersonId> = candidates
+            .iter()
+            .copied()
+            .filter(|&id| title != "mrs" || !build.spinster[id.0 as usize] && build.people.get(id).gender == Gender::Female)
+            .collect();
+        (bears.len() == 1).then(|| bears[0])
+    };
+    match form.title {
+        Some(title) => {
+            if let [only] = as_first[..] {
+                return Some(only);
+            }
+            by_title(words.text(title))
+        }
+        None => match (&as_first[..], &candidates[..]) {
+            ([only], _) | ([], [only]) => Some(*only),
+            // A bare last name in a family is whoever is named most, as `Darcy` is not his sister.
+            ([], several) if several.len() > 1 => {
+                let count = |id: &PersonId| build.people.get(*id).count;
+                let men: Vec<PersonId> =
+                    several.iter().copied().filter(|&id| build.people.get(id).gender != Gender::Female).collect();
+                let pool = if men.is_empty() { several } else { &men[..] };
+                pool.iter().copied().max_by_key(|id| (count(id), std::cmp::Reverse(id.0)))
+            }
+            (several, _) if several.len() > 1 => {
+                several.iter().copied().max_by_key(|id| (build.people.get(*id).count, std::cmp::Reverse(id.0)))
+            }
+            _ => None,
+        },
+    }
+}

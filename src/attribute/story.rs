@@ -1,0 +1,325 @@
+//! A book prepared for attribution: its people, its mentions, and each quotation with what stands beside it.
+
+use super::Known;
+use super::mentions::{Descriptions, Mention, Role, Who, learn_genders, read};
+use super::names::{self, NameAt, People, PersonId};
+use super::tags::{self, Stretch, Tag};
+use super::tokens::{Tokens, Words, is_quote, tokenize};
+use super::words::Kinds;
+use crate::book::Book;
+use crate::segment::{Kind, Segment};
+use crate::voice::Gender;
+use std::collections::HashMap;
+use std::ops::Range;
+
+/// A book prepared for attribution.
+pub struct Story<'a> {
+    /// The segments of each chapter.
+    pub segments: &'a [Vec<Segment>],
+    /// The words of the whole book.
+    pub words: Words,
+    /// The tokens of each chapter.
+    pub tokens: Vec<Tokens>,
+    /// The names of each chapter.
+    pub names: Vec<Vec<NameAt>>,
+    /// The mentions in each chapter's narration.
+    pub mentions: Vec<Vec<Mention>>,
+    /// Everybody.
+    pub people: People,
+    /// Those who are only described.
+    pub described: Descriptions,
+    /// Told by an "I".
+    pub first_person: bool,
+}
+
+/// How a name stands in a quotation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Inside {
+    /// `Come here, Rhea.`
+    Addressed,
+    /// `I'm Rhea.`
+    Own,
+    /// Spoken of.
+    About,
+}
+
+/// A quotation or a thought with what stands beside it.
+#[derive(Debug)]
+pub struct Quote {
+    /// Index of its segment.
+    pub segment: usize,
+    /// Index of its block.
+    pub block: usize,
+    /// Its tokens.
+    pub tokens: Range<usize>,
+    /// What the narration before it in its paragraph tells.
+    pub before: Option<Tag>,
+    /// What the narration after it in its paragraph tells.
+    pub after: Option<Tag>,
+    /// What the paragraph of narration before its own tells.
+    pub lead_in: Option<Tag>,
+    /// The people named in it.
+    pub inside: Vec<(PersonId, Inside)>,
+    /// Goes on with the quotation before.
+    pub continues: bool,
+    /// A thought rather than speech.
+    pub thought: bool,
+}
+
+impl<'a> Story<'a> {
+    /// Reads a whole book.
+    pub fn read(book: &Book, segments: &'a [Vec<Segment>], known: &Known) -> Self {
+        let mut words = Words::default();
+        let tokens: Vec<Tokens> = book
+            .chapters
+            .iter()
+            .zip(segments)
+            .map(|(chapter, segments)| tokenize(chapter, segments, &mut words))
+            .collect();
+        let texts: Vec<&str> = book.chapters.iter().map(|chapter| chapter.text.as_str()).collect();
+        let (mut people, names) = names::find(&texts, &tokens, &mut words, known);
+        let mut described = Descriptions::default();
+        let mentions: Vec<Vec<Mention>> = tokens
+            .iter()
+            .zip(segments)
+            .zip(&names)
+            .map(|((tokens, segments), names)| read(tokens, segments, names, &words, &mut people, &mut described))
+            .collect();
+        learn_genders(&mentions, &mut people);
+        let first_person = told_by_i(segments, &tokens, &words);
+        let mut story = Self { segments, words, tokens, names, mentions, people, described, first_person };
+        story.link_descriptions();
+        story.name_teller();
+        story
+    }
+
+    /// The tokens and mentions of a chapter, as tags read them.
+    pub fn stretch(&self, chapter: usize) -> Stretch<'_> {
+        Stretch { list: &self.tokens[chapter].list, mentions: &self.mentions[chapter], words: &self.words }
+    }
+
+    /// Every quotation and thought of a chapter, in order.
+    pub fn quotes(&self, book: &Book, chapter: usize) -> Vec<Quote> {
+        let segments = &self.segments[chapter];
+        let stretch = self.stretch(chapter);
+        let tokens = &self.tokens[chapter];
+        let text = &book.chapters[chapter].text;
+        let narration = |index: Option<usize>, block: usize| -> Range<usize> {
+            match index.and_then(|index| segments.get(index).map(|segment| (index, segment))) {
+                Some((index, segment)) if segment.kind == Kind::Narration && segment.block == block => {
+                    tokens.of_segment(index)
+                }
+                _ => 0..0,
+            }
+        };
+        let mut quotes = Vec::new();
+        for (index, segment) in segments.iter().enumerate() {
+            if !matches!(segment.kind, Kind::Dialogue | Kind::Thought) {
+                continue;
+            }
+            let block = segment.block;
+            let before = narration(index.checked_sub(1), block);
+            let after = narration(Some(index + 1), block);
+            let words = text[segment.span.clone()].trim_end_matches(is_quote);
+            let open = words.ends_with(',');
+            let alone = before.is_empty();
+            let lead = if alone && block > 0 { narration(index.checked_sub(1), block - 1) } else { 0..0 };
+            quotes.push(Quote {
+                segment: index,
+                block,
+                tokens: tokens.of_segment(index),
+                before: tags::before(&stretch, &before),
+                after: tags::after(&stretch, &after, open),
+                lead_in: tags::lead_in(&stretch, &lead),
+                inside: self.inside(chapter, tokens.of_segment(index)),
+                continues: segment.continues,
+                thought: segment.kind == Kind::Thought,
+            });
+        }
+        quotes
+    }
+
+    /// The people named in a quotation, and how.
+    fn inside(&self, chapter: usize, range: Range<usize>) -> Vec<(PersonId, Inside)> {
+        let list = &self.tokens[chapter].list;
+        let names = &self.names[chapter];
+        let from = names.partition_point(|name| (name.token as usize) < range.start);
+        let text = |at: usize| {
+            if range.contains(&at) { self.words.text(list[at].word) } else { "" }
+        };
+        let mut found: Vec<(PersonId, Inside)> = names[from..]
+            .iter()
+            .take_while(|name| (name.token as usize) < range.end)
+            .map(|name| {
+                let (first, next) = (name.token as usize, (name.token + name.tokens) as usize);
+                let before = if first > range.start { text(first - 1) } else { "" };
+                let before2 = if first > range.start + 1 { text(first - 2) } else { "" };
+                let how = if before == "i" && list[first - 1].end - list[first - 1].start > 0 && self.contracted(list, first - 1)
+                    || before2 == "i" && before == "am"
+                    || matches!(before, "name" | "is") && matches!(before2, "my" | "name")
+                {
+                    Inside::Own
+                } else if self.called(list, first, next, &range) {
+                    Inside::Addressed
+                } else {
+                    Inside::About
+                };
+                (name.person, how)
+            })
+            .collect();
+        // `Yes, Captain.`: a title alone calls whoever bears it.
+        for at in range.clone() {
+            let token = list[at];
+            if token.is_capital()
+                && self.words.kinds(token.word).any(Kinds::TITLE)
+                && let Some(Some(person)) = self.people.by_title.get(&token.word)
+                && self.called(list, at, at + 1, &range)
+            {
+                found.push((*person, Inside::Addressed));
+            }
+        }
+        found
+    }
+
+    /// `I'm` is kept as the word `i` of three letters.
+    fn contracted(&self, list: &[super::tokens::Token], at: usize) -> bool {
+        list[at].end - list[at].start > 1
+    }
+
+    /// Whether a name is called: marks or the quotation's edges on both sides.
+    fn called(&self, list: &[super::tokens::Token], first: usize, next: usize, range: &Range<usize>) -> bool {
+        let opens = first == range.start
+            || list[first].begins_sentence()
+            || matches!(self.words.text(list[first - 1].word), "," | "—" | "." | "oh" | "dear" | "hey" | "hello" | "no" | "yes" | "well");
+        let closes = next >= range.end || matches!(self.words.text(list[next].word), "," | "." | "!" | "?" | "—" | ";");
+        opens && closes && !list[next - 1].is_possessive()
+    }
+
+    /// Finds the name of the "I" who tells the story: somebody who is called by it in speech, and whom the narration
+    /// hardly ever names.
+    fn name_teller(&mut self) {
+        if !self.first_person {
+            return;
+        }
+        let mut named = vec![0u32; self.people.list.len()];
+        for mention in self.mentions.iter().flatten() {
+            if let Who::Person(id) = mention.who {
+                named[id.0 as usize] += 1;
+            }
+        }
+        let mut called = vec![0u32; self.people.list.len()];
+        for (chapter, segments) in self.segments.iter().enumerate() {
+            for (index, _) in segments.iter().enumerate().filter(|(_, segment)| segment.kind == Kind::Dialogue) {
+                for (person, how) in self.inside(chapter, self.tokens[chapter].of_segment(index)) {
+                    called[person.0 as usize] += u32::from(how == Inside::Addressed);
+                }
+            }
+        }
+        let best = (1..self.people.list.len())
+            .filter(|&index| called[index] > 0 && named[index] * 10 <= called[index] && !self.people.list[index].described)
+            .max_by_key(|&index| (called[index], std::cmp::Reverse(index)));
+        if let Some(index) = best {
+            let person = self.people.list[index].clone();
+            let teller = &mut self.people.list[0];
+            teller.forms = person.forms;
+            if person.gender != Gender::Unknown {
+                teller.gender = person.gender;
+            }
+            self.described.same_as.insert(PersonId(index as u32), super::names::TELLER);
+        }
+    }
+
+    /// Finds which descriptions are another name for somebody named: `the old heron` for Master Brackwater.
+    ///
+    /// A description that is not introduced (`a heron`) takes up who was just spoken of; it does not stand in one
+    /// sentence with that person's name.
+    fn link_descriptions(&mut self) {
+        let mut votes: HashMap<(PersonId, PersonId), [u32; 2]> = HashMap::new();
+        let mut total: HashMap<PersonId, u32> = HashMap::new();
+        for mentions in &self.mentions {
+            for (index, mention) in mentions.iter().enumerate() {
+                let Who::Person(described) = mention.who else { continue };
+                if !self.people.get(described).described {
+                    continue;
+                }
+                *total.entry(described).or_default() += 1;
+                self.vote(mentions, index, described, &mut votes);
+            }
+        }
+        let mut best: HashMap<PersonId, (u32, PersonId)> = HashMap::new();
+        let mut all: Vec<_> = votes.into_iter().collect();
+        all.sort_by_key(|(key, _)| *key);
+        for ((described, named), [near, together]) in all {
+            let score = near.saturating_sub(2 * together);
+            let entry = best.entry(described).or_insert((0, named));
+            if score > entry.0 {
+                *entry = (score, named);
+            }
+        }
+        for described in self.described.all().collect::<Vec<_>>() {
+            let (Some((score, named)), Some(total)) = (best.get(&described), total.get(&described)) else { continue };
+            // More than half of all its uses must point at one person.
+            if *score * 2 > *total && *score >= 2 {
+                self.described.same_as.insert(described, *named);
+            }
+        }
+    }
+
+    fn vote(
+        &self,
+        mentions: &[Mention],
+        index: usize,
+        described: PersonId,
+        votes: &mut HashMap<(PersonId, PersonId), [u32; 2]>,
+    ) {
+        let mention = &mentions[index];
+        let fits = |id: PersonId| {
+            let (a, b) = (self.people.get(id).gender, self.people.get(described).gender);
+            !self.people.get(id).described && (a == b || a == Gender::Unknown || b == Gender::Unknown)
+        };
+        let mut nearest = None;
+        for other in mentions[..index].iter().rev().take(30) {
+            if other.block + 2 < mention.block {
+                break;
+            }
+            let Who::Person(id) = other.who else { continue };
+            if !fits(id) {
+                continue;
+            }
+            if other.sentence == mention.sentence {
+                votes.entry((described, id)).or_default()[1] += 1;
+            } else if nearest.is_none() && other.role == Role::Subject {
+                nearest = Some(id);
+            }
+        }
+        for other in mentions[index + 1..].iter().take_while(|other| other.sentence == mention.sentence) {
+            if let Who::Person(id) = other.who
+                && fits(id)
+            {
+                votes.entry((described, id)).or_default()[1] += 1;
+            }
+        }
+        if let Some(id) = nearest {
+            votes.entry((described, id)).or_default()[0] += 1;
+        }
+    }
+}
+
+/// Whether the narration is told by an "I": at least one word in 150 is `I` (a third-person narrator who says "I" now
+/// and then stays far below, a first-person one far above).
+fn told_by_i(segments: &[Vec<Segment>], tokens: &[Tokens], words: &Words) -> bool {
+    let (mut told, mut all) = (0usize, 0usize);
+    for (segments, tokens) in segments.iter().zip(tokens) {
+        for (index, segment) in segments.iter().enumerate() {
+            if segment.kind != Kind::Narration {
+                continue;
+            }
+            for token in &tokens.list[tokens.of_segment(index)] {
+                all += usize::from(token.is_word());
+                let kinds = words.kinds(token.word);
+                told += usize::from(kinds.any(Kinds::I) && kinds.any(Kinds::SUBJECT));
+            }
+        }
+    }
+    told * 150 > all
+}

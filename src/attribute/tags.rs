@@ -1,0 +1,222 @@
+//! What stands beside a quotation: the tag (`said Rhea`), the beat (`Rhea turned away.`), the voice (`her voice shook`).
+
+use super::mentions::{Mention, Role, Who, is_verb, verb_after};
+use super::tokens::{Token, Words};
+use super::words::Kinds;
+use std::ops::Range;
+
+/// What the narration beside a quotation tells of its speaker.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Tag {
+    /// Who it speaks of.
+    pub who: Who,
+    /// Token index of that mention.
+    pub token: u32,
+    /// How it tells.
+    pub kind: TagKind,
+}
+
+/// How the narration tells who speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TagKind {
+    /// A verb of speech with its subject, right at the quotation.
+    Speech,
+    /// A subject with another verb where a quotation's comma asks for a tag.
+    Loose,
+    /// `Rhea's voice shook`.
+    Voice,
+    /// An action of somebody, in the sentence right beside the quotation.
+    Beat,
+    /// Somebody is spoken of in the sentence beside the quotation.
+    Near,
+}
+
+/// A stretch of narration with what it mentions.
+#[derive(Clone, Copy)]
+pub struct Stretch<'a> {
+    /// All tokens of the chapter.
+    pub list: &'a [Token],
+    /// All mentions of the chapter.
+    pub mentions: &'a [Mention],
+    /// The book's words.
+    pub words: &'a Words,
+}
+
+impl<'a> Stretch<'a> {
+    /// The mentions whose first token lies in a range.
+    pub fn mentions_in(&self, range: &Range<usize>) -> &'a [Mention] {
+        let from = self.mentions.partition_point(|mention| (mention.token as usize) < range.start);
+        let to = self.mentions.partition_point(|mention| (mention.token as usize) < range.end);
+        &self.mentions[from..to]
+    }
+
+    fn kinds(&self, at: usize) -> Kinds {
+        self.list.get(at).map(|token| self.words.kinds(token.word)).unwrap_or_default()
+    }
+
+    fn is_mark(&self, at: usize, marks: &[&str]) -> bool {
+        self.list.get(at).is_some_and(|token| !token.is_word() && marks.contains(&self.words.text(token.word)))
+    }
+
+    /// The part of a range up to where the next sentence begins.
+    fn first_sentence(&self, range: &Range<usize>) -> Range<usize> {
+        let end = (range.start + 1..range.end).find(|&at| self.list[at].begins_sentence()).unwrap_or(range.end);
+        range.start..end
+    }
+
+    /// The part of a range from where its last sentence begins.
+    pub fn last_sentence(&self, range: &Range<usize>) -> Range<usize> {
+        let start = range.clone().rev().find(|&at| self.list[at].begins_sentence()).unwrap_or(range.start);
+        start..range.end
+    }
+}
+
+/// Reads the narration after a quotation. `open` tells that the quotation ended with a comma, so that a tag must follow.
+pub fn after(stretch: &Stretch, range: &Range<usize>, open: bool) -> Option<Tag> {
+    if range.is_empty() {
+        return None;
+    }
+    let sentence = stretch.first_sentence(range);
+    let mentions = stretch.mentions_in(&sentence);
+    if let Some(tag) = inverted(stretch, &sentence, mentions) {
+        return Some(tag);
+    }
+    let Some(first) = mentions.first() else {
+        // `"..." The door opened. Rhea came in.` tells little: the second sentence is only a beat.
+        let rest = sentence.end..range.end;
+        let next = stretch.first_sentence(&rest);
+        return stretch.mentions_in(&next).iter().find(|m| m.role == Role::Subject).map(|m| tag(m, TagKind::Near));
+    };
+    let direct = mentions.iter().take(2).find(|mention| speaks(stretch, mention, sentence.end));
+    if let Some(mention) = direct.filter(|mention| starts_clause(stretch, mention, sentence.start)) {
+        return Some(tag(mention, TagKind::Speech));
+    }
+    if let Some(mention) = mentions.iter().find(|mention| has_voice(stretch, mention)) {
+        return Some(tag(mention, TagKind::Voice));
+    }
+    let subject = mentions.iter().find(|mention| mention.role == Role::Subject);
+    match subject {
+        Some(mention) if open && mention.token <= first.token => Some(tag(mention, TagKind::Loose)),
+        Some(mention) => Some(tag(mention, TagKind::Beat)),
+        None => Some(tag(first, TagKind::Near)),
+    }
+}
+
+/// Reads the narration before a quotation. A tag must end with a comma, a colon or no mark at all; otherwise it is a beat.
+pub fn before(stretch: &Stretch, range: &Range<usize>) -> Option<Tag> {
+    if range.is_empty() {
+        return None;
+    }
+    let sentence = stretch.last_sentence(range);
+    let mentions = stretch.mentions_in(&sentence);
+    let leads = !stretch.is_mark(range.end - 1, &[".", "!", "?"]);
+    if leads && let Some(tag) = last_speech(stretch, &sentence, mentions) {
+        return Some(tag);
+    }
+    if leads && let Some(mention) = mentions.iter().rev().find(|mention| has_voice(stretch, mention)) {
+        return Some(tag(mention, TagKind::Voice));
+    }
+    let subject = mentions.iter().find(|mention| mention.role == Role::Subject);
+    if let Some(mention) = subject {
+        return Some(tag(mention, if leads { TagKind::Loose } else { TagKind::Beat }));
+    }
+    let all = stretch.mentions_in(range);
+    let subject = all.iter().rev().find(|mention| mention.role == Role::Subject);
+    subject.or(mentions.first()).map(|mention| tag(mention, TagKind::Near))
+}
+
+/// Reads the paragraph of narration before a quotation that stands alone: `The first intruder spoke up again.`
+pub fn lead_in(stretch: &Stretch, range: &Range<usize>) -> Option<Tag> {
+    if range.is_empty() {
+        return None;
+    }
+    let sentence = stretch.last_sentence(range);
+    let mentions = stretch.mentions_in(&sentence);
+    let colon = stretch.is_mark(range.end - 1, &[":", "—", ","]);
+    if let Some(tag) = last_speech(stretch, &sentence, mentions) {
+        return Some(tag);
+    }
+    let voice = mentions.iter().rev().find(|mention| has_voice(stretch, mention));
+    let subject = || mentions.iter().find(|mention| mention.role == Role::Subject);
+    match voice {
+        Some(mention) => Some(tag(mention, TagKind::Voice)),
+        None if colon => subject().map(|mention| tag(mention, TagKind::Loose)),
+        None => subject().map(|mention| tag(mention, TagKind::Beat)),
+    }
+}
+
+fn tag(mention: &Mention, kind: TagKind) -> Tag {
+    Tag { who: mention.who, token: mention.token, kind }
+}
+
+/// `said the old man`, `softly said Rhea`, `cried out Tom`: the verb stands first.
+fn inverted(stretch: &Stretch, sentence: &Range<usize>, mentions: &[Mention]) -> Option<Tag> {
+    let mut at = sentence.start;
+    while at < sentence.end && stretch.kinds(at).any(Kinds::ADVERB | Kinds::CONJUNCTION) && at < sentence.start + 2 {
+        at += 1;
+    }
+    if !stretch.kinds(at).any(Kinds::SPEECH | Kinds::THINK) {
+        return None;
+    }
+    let small = |at: usize| stretch.kinds(at).any(Kinds::ADVERB);
+    let from = if small(at + 1) { at + 2 } else { at + 1 };
+    let mention = mentions.iter().find(|mention| (at + 1..=from).contains(&(mention.token as usize)))?;
+    // `said his mother` is read as a description; `told him` has its object here.
+    let object = matches!(mention.who, Who::He | Who::She | Who::They | Who::I) && mention.role != Role::Subject;
+    let voice = mention.role == Role::Owner && has_voice(stretch, mention);
+    if object && !voice { None } else { Some(tag(mention, if voice { TagKind::Voice } else { TagKind::Speech })) }
+}
+
+/// Whether the first verb after a mention is one of speech, with at most a few words between them.
+fn speaks(stretch: &Stretch, mention: &Mention, end: usize) -> bool {
+    if mention.role == Role::Owner {
+        return false;
+    }
+    let start = (mention.token + mention.tokens) as usize;
+    if let Some(verb) = verb_after(&stretch.list[..end], start, stretch.words) {
+        return stretch.kinds(verb).any(Kinds::SPEECH | Kinds::THINK);
+    }
+    // `the girl on the wall said`: up to six words may stand between a name or description and its verb.
+    if !matches!(mention.who, Who::Person(_)) {
+        return false;
+    }
+    let reach = (start + 7).min(end);
+    (start..reach)
+        .take_while(|&at| stretch.list[at].is_word())
+        .find(|&at| is_verb(stretch.list[at], stretch.words))
+        .is_some_and(|at| stretch.kinds(at).any(Kinds::SPEECH | Kinds::THINK))
+}
+
+/// Whether a mention stands where a clause begins: at most an adverb or conjunction before it.
+fn starts_clause(stretch: &Stretch, mention: &Mention, start: usize) -> bool {
+    let at = mention.token as usize;
+    (start..at).all(|index| {
+        stretch.kinds(index).any(Kinds::ADVERB | Kinds::CONJUNCTION) || stretch.is_mark(index, &[",", "—", ";"])
+    }) || at > start && stretch.kinds(at - 1).any(Kinds::CONJUNCTION)
+        || at > start && stretch.is_mark(at - 1, &[",", "—", ";"])
+}
+
+/// `Rhea's voice`, `her tone`.
+fn has_voice(stretch: &Stretch, mention: &Mention) -> bool {
+    let next = (mention.token + mention.tokens) as usize;
+    mention.role == Role::Owner && (next..next + 3).any(|at| stretch.kinds(at).any(Kinds::VOICE))
+}
+
+/// The verb of speech nearest to the end of a sentence, with its subject.
+fn last_speech(stretch: &Stretch, sentence: &Range<usize>, mentions: &[Mention]) -> Option<Tag> {
+    let verb = sentence.clone().rev().find(|&at| {
+        stretch.list[at].is_word() && stretch.kinds(at).any(Kinds::SPEECH | Kinds::THINK)
+    })?;
+    let subject = mentions
+        .iter()
+        .rev()
+        .filter(|mention| (mention.token as usize) < verb)
+        .find(|mention| mention.role == Role::Subject);
+    let after = mentions.iter().find(|mention| (mention.token as usize) == verb + 1);
+    let chosen = match (subject, after) {
+        (Some(subject), _) => subject,
+        (None, Some(after)) if after.role == Role::Subject => after,
+        _ => return None,
+    };
+    Some(tag(chosen, TagKind::Speech))
+}
