@@ -91,7 +91,7 @@ fn head(sample_rate_hz: u32, total_samples: u64) -> Option<[u8; HEAD_BYTES as us
     let data_bytes = (total_samples * 2) as u32;
     let mut head = [0; HEAD_BYTES as usize];
     head[0..4].copy_from_slice(b"RIFF");
-    head[4..8].copy_from_slice(&(data_bytes + HEAD_BYTES as u32 - 8).to_le_bytes());
+    head[4..8].copy_from_slice(&(data_bytes + (HEAD_BYTES - 8) as u32).to_le_bytes());
     head[8..16].copy_from_slice(b"WAVEfmt ");
     head[16..20].copy_from_slice(&16u32.to_le_bytes());
     head[20..22].copy_from_slice(&1u16.to_le_bytes());
