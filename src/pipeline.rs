@@ -1,1 +1,283 @@
-//! See docs/architecture.md.
+//! From a story to a plan, and from a plan to audio files: the two paragraphs that everything else serves.
+
+use crate::attribute::{self, Attributed};
+use crate::book::{self, Book};
+use crate::cache::Key;
+use crate::cast::{self, Cast, CastFile, Settled, Tally};
+use crate::config::{self, Project};
+use crate::direct;
+use crate::engine::Direction;
+use crate::fs;
+use crate::master;
+use crate::note::Note;
+use crate::output;
+use crate::script::{self, Script};
+use crate::segment::{self, Segment, Style};
+use crate::synthesize::{self, Done, Studio, Take};
+use crate::timeline;
+use crate::units;
+use anyhow::{Error, Result};
+use rayon::prelude::*;
+use std::collections::HashMap;
+use std::path::PathBuf;
+
+/// A story, read and cast: everything is decided, and nothing is spoken yet.
+#[derive(Debug)]
+pub struct Plan {
+    /// The story.
+    pub book: Book,
+    /// Its people, and who says what.
+    pub attributed: Attributed,
+    /// How much everyone says.
+    pub tally: Tally,
+    /// What a person said in cast.toml.
+    pub cast_file: CastFile,
+    /// Who has which voice.
+    pub cast: Cast,
+    /// One for each chapter of the book.
+    pub scripts: Vec<Script>,
+    /// The folder of the story's files.
+    pub folder: PathBuf,
+    /// What a person should know of this story.
+    pub notes: Vec<Note>,
+}
+
+/// Reads a story, finds out who says what and how, and casts it.
+///
+/// # Errors
+/// A [`Note`] for a story that cannot be read and for mistakes in cast.toml.
+pub fn plan(project: &Project) -> Result<Plan> {
+    let book = book::read(&project.story)?;
+    let cast_file = CastFile::load(&project.cast_file(&book.title))?;
+    cast_file.check_voices(&project.voices)?;
+
+    let style = Style::of(&book);
+    let mut segments: Vec<_> = book.chapters.iter().map(|chapter| segment::split(chapter, &style)).collect();
+    let settled = cast::settle(&cast_file, &book, &mut segments);
+    let attributed = attribute::attribute(&book, &segments, &settled.known);
+    let directions = directions(&book, &segments, &settled);
+    let tally = cast::tally(&book, &segments, &attributed);
+    let cast = cast::cast(&attributed, &tally, &project.voices, &cast_file);
+    let scripts = scripts(&book, &segments, &attributed, &directions, project);
+
+    let notes = [book.notes.clone(), settled.notes, cast::review(&cast_file, &attributed)].concat();
+    let folder = project.folder(&book.title);
+    Ok(Plan { book, attributed, tally, cast_file, cast, scripts, folder, notes })
+}
+
+/// Opens what is needed to speak a plan.
+///
+/// # Errors
+/// A [`Note`] for a story in a language its voices do not speak, an engine that does not open, and a cache or an output
+/// folder that cannot be made.
+pub fn studio(project: &Project, plan: &Plan) -> Result<Studio> {
+    speakable(project, plan)?;
+    fs::create_dir(&plan.folder)?;
+    fs::sweep(&plan.folder);
+    let voices = plan.cast.roles.values().map(|role| &role.voice).chain([&plan.cast.narrator.voice]);
+    let mut places = project.cache_places(&plan.book.title);
+    // A home that cannot be written to is no reason to stop: the last place is beside the audio.
+    let last = places.pop().unwrap_or_default();
+    let cache = places.into_iter().find(|place| fs::create_dir(place).is_ok()).unwrap_or(last);
+    Studio::open(voices, &cache, project.threads)
+}
+
+/// A chapter, ready to be spoken.
+#[derive(Debug)]
+pub struct Performance {
+    /// Index into [`Plan::scripts`].
+    pub chapter: usize,
+    /// The script with long lines cut.
+    pub script: Script,
+    /// The lines to speak.
+    pub takes: Vec<Take>,
+    /// The audio file.
+    pub path: PathBuf,
+    /// The pause after each line.
+    pauses_ms: Vec<u32>,
+}
+
+impl Performance {
+    /// Bytes of the story's text in all takes: a measure of the work.
+    pub fn text_bytes(&self) -> usize {
+        self.takes.iter().map(|take| take.text_bytes).sum()
+    }
+}
+
+/// What became of a chapter.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rendered {
+    /// The audio file.
+    pub path: PathBuf,
+    /// How many lines were spoken anew; 0 when the file stood there and was left alone.
+    pub spoken: usize,
+    /// How many lines lay in the cache.
+    pub cached: usize,
+    /// How long the file sounds.
+    pub duration_s: f64,
+    /// True when nothing had changed and nothing was done.
+    pub unchanged: bool,
+}
+
+/// How much there is to speak, in bytes of the story's text.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Work {
+    /// In all chosen chapters.
+    pub text_bytes: usize,
+    /// Of these, how many have no clip in the cache yet.
+    pub unspoken_bytes: usize,
+}
+
+/// The chapters to render: indexes into [`Plan::scripts`].
+pub fn chosen(project: &Project, plan: &Plan) -> Vec<usize> {
+    let asked = |number: u32| project.chapters.as_ref().is_none_or(|chapters| chapters.contain(number));
+    (0..plan.scripts.len()).filter(|&index| asked(plan.scripts[index].chapter)).collect()
+}
+
+/// Looks through all chosen chapters for what is to be spoken.
+///
+/// # Errors
+/// As [`perform`].
+pub fn survey(project: &Project, plan: &Plan, studio: &Studio) -> Result<Work> {
+    let chapters = chosen(project, plan);
+    let unspoken = |chapter: &usize| -> Result<(usize, Vec<(Key, usize)>)> {
+        let performance = perform(project, plan, *chapter, studio)?;
+        let missing = performance.takes.iter().filter(|take| !studio.holds(take));
+        let missing = missing.map(|take| (take.key.clone(), take.text_bytes)).collect();
+        Ok((performance.text_bytes(), missing))
+    };
+    let found: Vec<_> = studio.run(|| chapters.par_iter().map(unspoken).collect::<Result<_>>())?;
+    let text_bytes = found.iter().map(|(bytes, _)| bytes).sum();
+    // The same words in the same voice are spoken once.
+    let missing: HashMap<Key, usize> = found.into_iter().flat_map(|(_, missing)| missing).collect();
+    Ok(Work { text_bytes, unspoken_bytes: missing.values().sum() })
+}
+
+/// Prepares a chapter: what is spoken, when, and what it will be called.
+///
+/// # Errors
+/// When a voice's engine is not among the studio's.
+pub fn perform(project: &Project, plan: &Plan, chapter: usize, studio: &Studio) -> Result<Performance> {
+    let script = synthesize::cut(plan.scripts[chapter].clone());
+    let takes = synthesize::takes(&script, |who| plan.cast.voice(who), &plan.cast_file.lexicon, project.take, studio)?;
+    let pauses_ms = timeline::pauses(&script.lines, &plan.book.chapters[chapter].text, &project.pacing);
+    let path = plan.folder.join(file_name(plan, chapter));
+    Ok(Performance { chapter, script, takes, path, pauses_ms })
+}
+
+/// `07-the-other-side.wav`: numbers as wide as the last one, so that files sort as the story goes.
+fn file_name(plan: &Plan, chapter: usize) -> String {
+    let script = &plan.scripts[chapter];
+    let width = plan.scripts.last().map_or(1, |last| last.chapter.to_string().len()).max(2);
+    let title = if script.title.is_empty() { "chapter" } else { &script.title };
+    format!("{:0width$}-{}.wav", script.chapter, config::slug(title))
+}
+
+/// Speaks a chapter's lines, lays them out, masters them and writes the file.
+///
+/// # Errors
+/// For a line that cannot be spoken, with its place and text; a [`Note`] for what cannot be written.
+pub fn render(
+    project: &Project,
+    plan: &Plan,
+    performance: &Performance,
+    studio: &Studio,
+    done: &(dyn Fn(Done) + Sync),
+) -> Result<Rendered> {
+    let Performance { script, takes, path, pauses_ms, .. } = performance;
+    let lengths = studio.speak(takes, done).map_err(|(take, cause)| unspoken(plan, performance, take, cause))?;
+    let spoken = lengths.iter().filter(|length| length.spoken).count();
+    let take_of: HashMap<usize, &Take> = takes.iter().map(|take| (take.line, take)).collect();
+    let clip_of = |line: usize| take_of.get(&line).map(|take| studio.clip(take)).transpose();
+    let mut file = output::wav::create(path)?;
+    let mastered = master::assemble(pauses_ms, &clip_of, &project.target, &mut *file)?;
+    file.finish()?;
+    let duration_s = units::samples_to_s(mastered.total_samples, mastered.timeline.sample_rate_hz);
+    let _ = script;
+    Ok(Rendered { path: path.clone(), spoken, cached: takes.len() - spoken, duration_s, unchanged: false })
+}
+
+/// The error for a line that could not be spoken: its place in the story, its text and the cause.
+fn unspoken(plan: &Plan, performance: &Performance, take: usize, cause: Error) -> Error {
+    // What is wrong with the cache or the disk is not the line's fault.
+    if cause.chain().any(|cause| cause.is::<Note>()) {
+        return cause;
+    }
+    let chapter = &plan.book.chapters[performance.chapter];
+    let span = &performance.script.lines[performance.takes[take].line].span;
+    let message = format!("a line of chapter {} could not be spoken: {cause:#}", chapter.number);
+    // The chapter may be one of many in its file, whose lines a person counts from the file's start.
+    let (path, offset) = (&chapter.source.path, chapter.source.offset_bytes);
+    let whole = std::fs::read_to_string(path).ok();
+    let found = whole.filter(|whole| whole.get(offset..).is_some_and(|rest| rest.starts_with(&chapter.text)));
+    let note = match &found {
+        Some(whole) => Note::error(message).at_bytes(path, whole, span.start + offset..span.end + offset),
+        None => Note::error(message).at_bytes(path, &chapter.text, span.clone()),
+    };
+    note.hint("run the same command again: what was spoken is kept").into()
+}
+
+/// Writes cast.toml with what it lacks; false when it lacked nothing.
+///
+/// # Errors
+/// A [`Note`] with the path.
+pub fn save_cast(plan: &Plan) -> Result<bool> {
+    let text = cast::merge(&plan.cast_file, &plan.attributed, &plan.cast, &plan.tally);
+    if text == plan.cast_file.text {
+        return Ok(false);
+    }
+    fs::write(&plan.cast_file.path, text.as_bytes())?;
+    Ok(true)
+}
+
+fn directions(book: &Book, segments: &[Vec<Segment>], settled: &Settled) -> Vec<Vec<Direction>> {
+    let chapters = book.chapters.iter().zip(segments);
+    let mut directions: Vec<_> = chapters.map(|(chapter, segments)| direct::direct(chapter, segments)).collect();
+    for &(chapter, segment, delivery) in &settled.deliveries {
+        if let Some(direction) = directions.get_mut(chapter).and_then(|chapter| chapter.get_mut(segment)) {
+            direction.delivery = delivery;
+        }
+    }
+    directions
+}
+
+fn scripts(
+    book: &Book,
+    segments: &[Vec<Segment>],
+    attributed: &Attributed,
+    directions: &[Vec<Direction>],
+    project: &Project,
+) -> Vec<Script> {
+    let options = script::Options { notes: project.notes };
+    let build = |index: usize| {
+        let (chapter, attributions) = (&book.chapters[index], &attributed.chapters[index]);
+        script::build(chapter, &segments[index], attributions, &directions[index], &options)
+    };
+    (0..book.chapters.len()).map(build).collect()
+}
+
+/// Checks that the voices speak the story's language.
+fn speakable(project: &Project, plan: &Plan) -> Result<()> {
+    let language = project.language.as_deref().unwrap_or(&plan.book.language);
+    let english = language.split('-').next().is_some_and(|tag| tag.eq_ignore_ascii_case("en"));
+    let voice = plan.cast.roles.values().map(|role| &role.voice).find(|voice| voice.engine == BUILTIN);
+    match voice {
+        Some(voice) if !english => {
+            let message = format!("the story's language is `{language}`, and the voice `{}` speaks English", voice.id);
+            Err(Note::error(message)
+                .at(&project.story)
+                .hint("if the story is in English, say so with `--language en`; other languages need another engine")
+                .into())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The engine that speaks English only.
+const BUILTIN: &str = "builtin";
+
+/// Audio files in the story's folder that an earlier run made and this story no longer has.
+pub fn leftovers(plan: &Plan) -> Vec<Note> {
+    let _ = plan;
+    Vec::new()
+}

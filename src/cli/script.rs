@@ -1,0 +1,90 @@
+//! `dramatis script`: who says what, before anything is spoken.
+
+use super::{Reading, terminal};
+use crate::config::{DEFAULT_STORY, Project};
+use crate::pipeline::{self, Plan};
+use crate::script::{self, Look, Script};
+use crate::{book::Book, fs};
+use anyhow::Result;
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+const EXAMPLES: &str = "\
+Examples:
+  dramatis script novel.txt                           read it here, doubtful lines marked
+  dramatis script novel.txt --format html -o who.html a page in colour, with the reason of every guess
+  dramatis script novel.txt --format jsonl            for other programs: a line for every stretch of text
+
+A wrong speaker is put right in cast.toml:
+  [[correction]]
+  quote = \"You should have told me\"
+  speaker = \"Ilo\"";
+
+/// Show who says what
+#[derive(clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub struct Arguments {
+    /// A text or Markdown file, or a folder of chapters
+    #[arg(default_value = DEFAULT_STORY)]
+    story: PathBuf,
+    /// How it is written
+    #[arg(long, short, value_enum, default_value_t = Format::Screenplay)]
+    format: Format,
+    /// Write it to this file instead of the terminal
+    #[arg(long, short, value_name = "FILE")]
+    output: Option<PathBuf>,
+    #[command(flatten)]
+    reading: Reading,
+}
+
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Format {
+    /// For people, as a play is printed
+    Screenplay,
+    /// JSON Lines, for programs
+    Jsonl,
+    /// A web page
+    Html,
+}
+
+/// Prints or writes the script.
+pub fn run(arguments: Arguments) -> Result<bool> {
+    let project = Project::resolve(&arguments.story, &arguments.reading.flags())?;
+    let mut plan = pipeline::plan(&project)?;
+    plan.notes.iter().for_each(terminal::note);
+    keep_chosen(&project, &mut plan);
+    match &arguments.output {
+        Some(path) => {
+            let mut text = Vec::new();
+            write(&mut text, &plan, arguments.format, Look { width: 100, colour: false })?;
+            fs::write(path, &text)?;
+        }
+        None => {
+            let mut out = io::BufWriter::new(anstream::stdout().lock());
+            write(&mut out, &plan, arguments.format, terminal::look())?;
+            out.flush()?;
+        }
+    }
+    Ok(true)
+}
+
+fn write(out: &mut dyn Write, plan: &Plan, format: Format, look: Look) -> io::Result<()> {
+    let Plan { book, scripts, attributed, cast, .. } = plan;
+    match format {
+        Format::Screenplay => script::screenplay(out, book, scripts, attributed, cast, look),
+        Format::Jsonl => script::jsonl(out, book, scripts, attributed),
+        Format::Html => script::html(out, book, scripts, attributed, cast),
+    }
+}
+
+/// Leaves only the chapters that were asked for.
+fn keep_chosen(project: &Project, plan: &mut Plan) {
+    let chosen = pipeline::chosen(project, plan);
+    let Book { chapters, .. } = &mut plan.book;
+    let pick = |index: usize| chosen.binary_search(&index).is_ok();
+    let mut index = 0..;
+    chapters.retain(|_| index.next().is_some_and(pick));
+    let mut index = 0..;
+    let scripts: &mut Vec<Script> = &mut plan.scripts;
+    scripts.retain(|_| index.next().is_some_and(pick));
+}
