@@ -3,10 +3,18 @@
 use crate::book::{BlockKind, Chapter};
 use std::ops::Range;
 
+mod dash;
+mod not_speech;
 mod scan;
+mod sentence;
 mod style;
+mod tag;
+mod thought;
+mod tokens;
+mod words;
 
-pub use style::Style;
+use scan::Quotation;
+pub use style::{Person, Style};
 
 /// A stretch of a chapter that is performed in one way.
 ///
@@ -80,43 +88,115 @@ pub enum Mark {
 }
 
 /// Cuts a chapter into segments.
+///
+/// The work grows with the length of the text alone.
 pub fn split(chapter: &Chapter, style: &Style) -> Vec<Segment> {
+    let text = chapter.text.as_str();
+    let paragraphs: Vec<Option<Range<usize>>> = chapter
+        .blocks
+        .iter()
+        .map(|block| {
+            let spoken = style.dash && dash::is_line(text, &block.span);
+            (block.kind == BlockKind::Paragraph && !spoken).then(|| block.span.clone())
+        })
+        .collect();
+    let quotations = scan::quotations(text, &paragraphs, &style.marks);
     let mut segments = Vec::new();
-    let mut open = None;
-    for (index, block) in chapter.blocks.iter().enumerate() {
-        let kind = match block.kind {
+    for (index, (block, found)) in chapter.blocks.iter().zip(&quotations).enumerate() {
+        let mut paint = Painter { text, block: index, segments: &mut segments };
+        match block.kind {
+            BlockKind::Paragraph if paragraphs[index].is_none() => paint.dash_line(&block.span),
             BlockKind::Paragraph => {
-                open = scan::paragraph(&chapter.text, block.span.clone(), index, open, style, &mut segments);
-                continue;
+                let next = chapter.blocks.get(index + 1).and_then(|next| text.get(next.span.clone())).unwrap_or("");
+                paint.paragraph(&block.span, found, next, style);
             }
-            BlockKind::Title | BlockKind::Heading => Kind::Heading,
-            BlockKind::Blurb | BlockKind::AuthorsNote | BlockKind::Contents | BlockKind::Metadata => Kind::Note,
-            BlockKind::Break => Kind::Break,
-        };
-        end_open(open.take(), &mut segments);
-        push(&chapter.text, block.span.clone(), kind, Mark::None, index, &mut segments);
+            BlockKind::Title | BlockKind::Heading => paint.add(block.span.clone(), Kind::Heading, Mark::None),
+            BlockKind::Blurb | BlockKind::AuthorsNote | BlockKind::Contents | BlockKind::Metadata => {
+                paint.add(block.span.clone(), Kind::Note, Mark::None);
+            }
+            BlockKind::Break => paint.add(block.span.clone(), Kind::Break, Mark::None),
+        }
     }
-    end_open(open, &mut segments);
-    debug_assert_eq!(untiled(chapter, &segments), None);
+    debug_assert_eq!(untiled(chapter, &segments), None, "segments do not tile the chapter");
     segments
 }
 
-/// Says of a quotation that no closing mark or continuation ended that its closing mark is missing.
-fn end_open(open: Option<usize>, segments: &mut [Segment]) {
-    if let Some(segment) = open.and_then(|index| segments.get_mut(index)) {
-        segment.unclosed = true;
-    }
+/// Adds the segments of one block.
+struct Painter<'t, 'a> {
+    text: &'t str,
+    block: usize,
+    segments: &'a mut Vec<Segment>,
 }
 
-/// Adds a segment of what is left of a span without the white space around it, if anything.
-fn push(text: &str, span: Range<usize>, kind: Kind, mark: Mark, block: usize, into: &mut Vec<Segment>) -> bool {
-    let Some(slice) = text.get(span.clone()) else { return false };
-    let start = span.start + (slice.len() - slice.trim_start().len());
-    let end = start + slice.trim().len();
-    if start < end {
-        into.push(Segment { span: start..end, kind, block, mark, continues: false, unclosed: false });
+impl Painter<'_, '_> {
+    /// A line that begins with a dash.
+    fn dash_line(&mut self, span: &Range<usize>) {
+        for piece in dash::pieces(self.text, span) {
+            let (kind, mark) = if piece.speech { (Kind::Dialogue, Mark::Dash) } else { (Kind::Narration, Mark::None) };
+            self.add(piece.span, kind, mark);
+        }
     }
-    start < end
+
+    /// A paragraph with its quotations: those that are said become dialogue, the rest is read for thoughts.
+    fn paragraph(&mut self, span: &Range<usize>, quotations: &[Quotation], next: &str, style: &Style) {
+        let first = self.segments.len();
+        let spoken = not_speech::spoken(self.text, span, quotations);
+        let mut at = span.start;
+        for (quotation, _) in quotations.iter().zip(spoken).filter(|(_, spoken)| *spoken) {
+            self.narration(at..quotation.span.start, span, next, style);
+            let before = self.segments.len();
+            self.add(quotation.span.clone(), Kind::Dialogue, quotation.mark);
+            if let Some(segment) = self.segments.get_mut(before) {
+                (segment.continues, segment.unclosed) = (quotation.continues, quotation.unclosed);
+            }
+            at = quotation.span.end;
+        }
+        self.narration(at..span.end, span, next, style);
+        self.absorb(first);
+    }
+
+    /// A stretch between quotations.
+    fn narration(&mut self, span: Range<usize>, paragraph: &Range<usize>, next: &str, style: &Style) {
+        let stretch = thought::Stretch { text: self.text, span: span.clone(), paragraph: paragraph.clone(), next };
+        let mut at = span.start;
+        for found in thought::find(&stretch, style) {
+            self.add(at..found.span.start, Kind::Narration, Mark::None);
+            self.add(found.span.clone(), found.kind, found.mark);
+            at = found.span.end;
+        }
+        self.add(at..span.end, Kind::Narration, Mark::None);
+    }
+
+    /// Gives narration without a letter or digit (a stray dash, a full stop behind a closing mark) to its neighbour:
+    /// there is nothing in it to read.
+    fn absorb(&mut self, first: usize) {
+        let mut index = first;
+        while index < self.segments.len() {
+            let segment = &self.segments[index];
+            let mute = segment.kind == Kind::Narration && !words::wordy(&self.text[segment.span.clone()]);
+            let span = segment.span.clone();
+            if mute && index > first {
+                self.segments[index - 1].span.end = span.end;
+                self.segments.remove(index);
+            } else if mute && index + 1 < self.segments.len() {
+                self.segments[index + 1].span.start = span.start;
+                self.segments.remove(index);
+            } else {
+                index += 1;
+            }
+        }
+    }
+
+    /// Adds what is left of a span without the white space around it, if anything.
+    fn add(&mut self, span: Range<usize>, kind: Kind, mark: Mark) {
+        let Some(slice) = self.text.get(span.clone()) else { return };
+        let start = span.start + (slice.len() - slice.trim_start().len());
+        let end = start + slice.trim().len();
+        if start < end {
+            let block = self.block;
+            self.segments.push(Segment { span: start..end, kind, block, mark, continues: false, unclosed: false });
+        }
+    }
 }
 
 /// The first byte of a chapter at which its segments do not do what [`Segment`] promises; `None` when all is well.

@@ -1,0 +1,166 @@
+//! Speech after a dash at the start of a line, as Joyce, the French and the Spanish print it.
+
+use super::sentence::{Tense, sense, sentences};
+use super::tag;
+use super::words::{capital, head, lower, words, wordy};
+use std::ops::Range;
+
+/// The dashes that begin a line of speech.
+const DASHES: [char; 4] = ['—', '–', '―', '-'];
+
+/// Whether a paragraph begins with a dash as speech does: a dash, then words; not a signature of initials, not a line
+/// between dashes.
+pub(super) fn is_line(text: &str, span: &Range<usize>) -> bool {
+    let Some(body) = text.get(span.clone()) else { return false };
+    let Some(rest) = body.strip_prefix(DASHES) else { return false };
+    let rest = rest.trim_start_matches(DASHES).trim_start();
+    let opens = rest.chars().next().is_some_and(|c| {
+        c.is_alphanumeric() || matches!(c, '¿' | '¡' | '.' | '…' | '\'' | '’' | '"' | '“' | '_' | '*')
+    });
+    opens && head(rest, 400).chars().any(char::is_lowercase) && !rest.ends_with(DASHES_CLOSING)
+}
+
+/// A line between dashes is a heading or an ornament.
+const DASHES_CLOSING: [char; 2] = ['—', '―'];
+
+/// A stretch of a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Piece {
+    /// Bytes of the chapter.
+    pub span: Range<usize>,
+    /// Spoken, rather than told.
+    pub speech: bool,
+}
+
+/// Cuts a line that begins with a dash into what is spoken and what is told.
+///
+/// A tag stands either between dashes (`—Hola —dijo él—. Adiós`) or, as in Joyce, behind a stop without any mark
+/// (`—Back to barracks! he said sternly.`) and then lasts to the end of its sentence, or to a comma behind which talk
+/// goes on. A sentence of the plain past (`He listened.`) after talk that names nobody is told too.
+pub(super) fn pieces(text: &str, span: &Range<usize>) -> Vec<Piece> {
+    let Some(body) = text.get(span.clone()) else { return Vec::new() };
+    let mut cut = Vec::new();
+    if !between_dashes(body, &mut cut) {
+        by_tags(body, &mut cut);
+    }
+    let mut merged: Vec<Piece> = Vec::new();
+    for (range, speech) in cut {
+        let range = range.start + span.start..range.end + span.start;
+        if !text.get(range.clone()).is_some_and(|piece| !piece.trim().is_empty()) {
+            continue;
+        }
+        match merged.last_mut() {
+            Some(last) if last.speech == speech || !wordy(&text[range.clone()]) => last.span.end = range.end,
+            _ => merged.push(Piece { span: range, speech }),
+        }
+    }
+    merged
+}
+
+/// Spanish and Slavic lines: a dash after a space, before a small letter, opens a tag; the next dash ends it.
+fn between_dashes(body: &str, cut: &mut Vec<(Range<usize>, bool)>) -> bool {
+    let lead = body.len() - body.trim_start_matches(DASHES).trim_start().len();
+    let (mut from, mut speech, mut tags) = (0, true, false);
+    for (at, dash) in body.char_indices().filter(|(at, c)| *at >= lead && DASHES.contains(c)) {
+        let end = at + dash.len_utf8();
+        let before = body.get(..at).unwrap_or_default();
+        let after = body.get(end..).unwrap_or_default();
+        let spaced = before.ends_with(' ');
+        if speech && spaced {
+            let next = after.trim_start();
+            let small = next.chars().next().is_some_and(char::is_lowercase);
+            // A dash with spaces on both sides is a pause in English, so a stop must stand before it.
+            let set_off = !after.starts_with(' ') || before.trim_end().ends_with([',', '.', '!', '?', '…']);
+            if small && set_off && (!after.starts_with(' ') || tag::at_front(next).is_some() || !next.is_ascii()) {
+                cut.push((from..at, true));
+                (from, speech, tags) = (at, false, true);
+            }
+        } else if !speech && (after.is_empty() || after.starts_with([' ', '.', ',', ';', ':', '?', '!', '…'])) {
+            cut.push((from..end, false));
+            (from, speech) = (end, true);
+        }
+    }
+    if tags {
+        cut.push((from..body.len(), speech));
+    } else {
+        cut.clear();
+    }
+    tags
+}
+
+/// Lines whose tags have no mark at all.
+fn by_tags(body: &str, cut: &mut Vec<(Range<usize>, bool)>) {
+    let mut told_before = false;
+    let mut named = false;
+    for sentence in sentences(body) {
+        let said = &body[sentence.clone()];
+        if let Some(at) = cut.last().map(|(range, _)| range.end).filter(|end| *end < sentence.start) {
+            // The white space between sentences belongs to the one before.
+            if let Some(last) = cut.last_mut() {
+                last.0.end = at.max(sentence.start);
+            }
+        }
+        if tag::at_front(said).is_some() && !cut.is_empty() {
+            let end = resumes(said, 0).unwrap_or(said.len());
+            cut.push((sentence.start..sentence.start + end, false));
+            cut.push((sentence.start + end..sentence.end, true));
+            told_before = true;
+            continue;
+        }
+        if let Some(at) = inner_tag(said) {
+            let end = resumes(said, at).unwrap_or(said.len());
+            cut.push((sentence.start..sentence.start + at, true));
+            cut.push((sentence.start + at..sentence.start + end, false));
+            cut.push((sentence.start + end..sentence.end, true));
+            told_before = end == said.len();
+            named = false;
+            continue;
+        }
+        let told = !cut.is_empty() && told(said, told_before, named);
+        told_before = told || (told_before && cut.last().is_some_and(|(_, speech)| !speech) && told);
+        named |= sense(said).third;
+        cut.push((sentence.clone(), !told));
+    }
+    if let Some((last, _)) = cut.last_mut() {
+        last.end = body.len();
+    }
+}
+
+/// Where a tag begins inside a sentence: behind a comma or another stop that did not end it.
+fn inner_tag(said: &str) -> Option<usize> {
+    said.match_indices([',', '?', '!', '…', '—', '.']).find_map(|(at, stop)| {
+        let end = at + stop.len();
+        let rest = said.get(end..)?;
+        let front = rest.strip_prefix([' ', '\n'])?;
+        tag::at_front(front).map(|_| end)
+    })
+}
+
+/// Where talk goes on behind a tag that begins at `from`: after a comma, when what follows is in the present tense or
+/// speaks to somebody.
+fn resumes(said: &str, from: usize) -> Option<usize> {
+    let tag = said.get(from..)?;
+    tag.match_indices(", ").find_map(|(at, _)| {
+        let rest = tag.get(at + 1..)?;
+        let sense = sense(rest);
+        let talk = sense.tense == Tense::Present || ((sense.first || sense.second) && sense.tense != Tense::Past);
+        talk.then_some(from + at + 1)
+    })
+}
+
+/// Whether a sentence behind talk is told, not spoken: the plain past of a verb of doing with a pronoun for its
+/// subject, nobody addressed; and once telling has begun, anything in the past.
+fn told(said: &str, told_before: bool, named: bool) -> bool {
+    let sense = sense(said);
+    if sense.tense != Tense::Past || sense.first || sense.second || sense.question {
+        return false;
+    }
+    if told_before {
+        return true;
+    }
+    let mut found = words(said);
+    let (Some((_, subject)), Some((_, verb))) = (found.next(), found.next()) else { return false };
+    let verb = lower(verb);
+    let doing = !super::words::PAST_AUX.has(&verb) && (super::words::PAST.has(&verb) || verb.ends_with("ed"));
+    !named && capital(subject) && matches!(subject, "He" | "She" | "They") && doing
+}

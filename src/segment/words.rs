@@ -1,0 +1,220 @@
+//! The words that this room looks at: verbs of saying and thinking, naming words, verb forms that tell a tense.
+//!
+//! The lists are closed classes (articles, prepositions, auxiliaries) or the common members of open ones; none is meant
+//! to be complete, and each rule that uses one says what a missing word costs.
+
+use std::borrow::Cow;
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+/// A set of words, given as one text.
+pub(super) struct Words(LazyLock<HashSet<&'static str>>);
+
+impl Words {
+    /// Whether a word, as [`lower`] gives it, is in the set.
+    pub(super) fn has(&self, word: &str) -> bool {
+        self.0.contains(word)
+    }
+}
+
+macro_rules! words {
+    ($($(#[$doc:meta])* $name:ident: $text:literal;)*) => {
+        $($(#[$doc])* pub(super) static $name: Words = Words(LazyLock::new(|| $text.split_whitespace().collect()));)*
+    };
+}
+
+words! {
+    /// Verbs of saying in the past tense, as they stand in a tag.
+    SAID: "said asked replied answered cried called shouted yelled screamed shrieked whispered murmured muttered mumbled
+        growled snarled snapped hissed roared bellowed barked exclaimed declared announced added continued went
+        repeated echoed agreed protested objected insisted demanded inquired enquired begged pleaded urged suggested
+        offered observed remarked commented noted explained told informed warned advised admitted confessed confirmed
+        stated responded returned rejoined retorted countered interrupted interjected interposed broke began started
+        finished concluded resumed pursued proceeded persisted spoke sighed groaned moaned gasped panted breathed
+        sobbed wailed whimpered whined sniffed sniffled laughed chuckled giggled chortled snorted scoffed sneered jeered
+        teased joked quipped drawled stammered stuttered faltered blurted croaked rasped purred cooed crooned chirped
+        piped squeaked squealed shrilled trilled sang chanted intoned recited read pronounced ejaculated vociferated
+        thundered boomed blared blaired howled hollered hailed greeted assured promised vowed swore lied boasted
+        complained grumbled griped bemoaned lamented mourned corrected reminded prompted put threw chimed ventured
+        volunteered allowed conceded acknowledged affirmed denied contradicted maintained argued reasoned quoted
+        ordered commanded directed instructed bade implored beseeched entreated coaxed soothed comforted reassured
+        apologised apologized thanked welcomed queried questioned quizzed prodded pressed probed wondered mused
+        reflected thought opined supposed guessed hazarded speculated chorused yelped spat grunted mouthed signed
+        coughed choked hiccupped gulped swallowed smiled grinned beamed nodded shrugged frowned scowled";
+
+    /// Verbs of saying in any other form.
+    SAY: "say says saying ask asks asking reply replies replying answer answers answering cry cries crying call calls
+        calling shout shouts shouting yell yells yelling scream screams screaming whisper whispers whispering murmur
+        murmurs murmuring mutter mutters muttering mumble mumbles mumbling growl growls growling snap snaps snapping
+        hiss hisses hissing roar roars roaring exclaim exclaims exclaiming declare declares declaring announce announces
+        announcing add adds adding continue continues continuing repeat repeats repeating echo echoes echoing agree
+        agrees agreeing insist insists insisting demand demands demanding explain explains explaining tell tells telling
+        inform informs informing warn warns warning respond responds responding retort retorts retorting begin begins
+        beginning speak speaks speaking sigh sighs sighing groan groans groaning gasp gasps gasping sob sobs sobbing
+        laugh laughs laughing sing sings singing chant chants chanting blurt blurts blurting ejaculate ejaculates
+        ejaculating go goes going remark remarks remarking observe observes observing";
+
+    /// Verbs of thinking, in the forms a tag uses.
+    THOUGHT: "thought wondered mused pondered reflected thinks wonders muses ponders reflects thinking wondering musing";
+
+    /// Verbs that make a thought of what stands beside them when their object is the same person.
+    TOLD: "asked told asks tells reminded reminds assured promised scolded warned said";
+
+    /// What makes the object the same person.
+    SELF: "himself herself themselves themself itself myself yourself ourselves oneself";
+
+    /// Words that announce a name, a word or a written text: what is quoted after them is mentioned, not said.
+    NAMING: "called named titled entitled labelled labeled marked inscribed engraved termed dubbed nicknamed christened
+        spelled spelt pronounced headed captioned subtitled phrase phrases word words term terms expression name names
+        nickname title titles motto slogan sign signs label notice caption heading inscription headline poster song
+        hymn ballad tune book novel poem play film movie episode chapter article essay letter letters reading so-called
+        saying proverb adjective noun verb password codeword epithet";
+
+    /// Words after which a quotation is part of the sentence's grammar: articles, possessives, prepositions, forms of
+    /// "be" and "have", modals, and a few that qualify.
+    EMBEDDING: "the a an this that these those his her its my your our their some any every each no such another other
+        of in on at to for from with without by about as like than into onto under over through between beyond behind
+        before after against among during towards toward upon off out up down around near per via de
+        be is are was were been being am isn't aren't wasn't weren't become became becoming seem seemed look looked
+        feel felt sound sounded remain remained stay stayed turn turned get got gets getting
+        have has had having do does did can could will would shall should may might must ought cannot can't couldn't
+        won't wouldn't shouldn't didn't don't doesn't hadn't hasn't haven't not never only just merely really quite
+        rather very too so more most less least all both either neither nor if because since although though whether
+        while when where which whose who whom what how why there he she they it we i you him them us me one own
+        little good old new big small great large first last same usual whole real true simply almost still already
+        even ever again";
+
+    /// Subjects that "say" only in writing.
+    WRITTEN: "sign sticker board card label notice plaque poster banner placard mat doormat note letter message text
+        email telegram shirt t-shirt badge button mug cover page headline headlines caption inscription graffiti
+        billboard screen display tag bottle jar box book paper newspaper ticket clock tattoo bumper headstone
+        gravestone tombstone map list memo subtitle readout";
+
+    /// Faces and gestures that "say" something without a word.
+    MUTE: "eyes eye look looks glance glances gaze smile expression face eyebrows eyebrow posture silence tone shrug nod";
+
+    /// Words that stand for a subject in front of a verb.
+    PRONOUNS: "he she they i we you it";
+
+    /// Words that begin a description: "the old man", "his mother".
+    DETERMINERS: "the a an his her my their our your its one some somebody someone another both each this that these
+        those two three four several many everybody everyone nobody neither either";
+
+    /// First words of English elisions; the quote mark before them is an apostrophe.
+    ELISIONS: "tis twas twere twill twould twon't twasn't em im er is ere er's e's e til till cause cos coz cuz bout
+        round neath gainst n un uns nuff nother specially spect fraid ow ome ouse orse ead eard ere's ave aven't ad
+        adn't alf and ard eh appen s t d ll re ve m kay sup scuse spose tude zat cept fore mongst pon";
+
+    /// Auxiliaries of the past.
+    PAST_AUX: "was were wasn't weren't had hadn't did didn't";
+
+    /// Auxiliaries and modals of the present and future.
+    PRESENT_AUX: "am is are isn't aren't ain't do does don't doesn't has hasn't have haven't can can't cannot will won't
+        shall shan't may i'm let's gonna gotta wanna";
+
+    /// Modals that serve both past and present narration.
+    NEUTRAL: "would wouldn't could couldn't should shouldn't might mightn't must mustn't ought oughtn't";
+
+    /// Hosts whose "'s" is "is" or "has" rather than a possessive.
+    IS_HOSTS: "it he she that there here what who where how when why this everything nothing something anything nobody
+        everybody somebody everyone someone";
+
+    /// Past forms that do not end in "ed" and are nothing else often enough to mislead.
+    PAST: "said went came took gave got made saw knew thought felt looked found stood sat ran told asked heard kept held
+        brought began turned seemed became fell wrote spoke broke caught drew drove ate fought flew forgot froze grew
+        hung laid led left lent lost meant met paid rode rang rose sang sank sent shook shone shot shut slept slid slunk
+        sold sought spent spun sprang stole stuck strode struck swam swept swore swung taught tore threw understood woke
+        won wore wound built bent bought blew bled chose clung crept dealt dug dreamt drank fled flung forgave ground
+        knelt leapt learnt lit shrank smelt sped spilt split spat stank stung strove swelled wept withdrew lay bore beat
+        arose awoke bit bound bred burnt dared fed hid overheard overcame overtook undertook upset sprung sunk rent";
+
+    /// Words in "ed" that are no past tense.
+    NOT_PAST: "need indeed seed feed speed weed deed breed bleed greed hundred sacred naked wicked red bed shed exceed
+        proceed succeed embed beloved ragged rugged crooked jagged wretched wed reed creed heed infrared
+        bloodshed sled aforesaid";
+
+    /// Words before which a form in "ed" is a participle or an adjective.
+    PARTICIPLE: "a an the my your his her its our their this that these those very so too more most be been being is are
+        was were am has have having get gets got getting it's he's she's that's i've you've we've they've i'm you're
+        we're they're who's there's what's never-yet well half newly freshly by of with in as all both some any no";
+
+    /// Subjects whose verb shows no "s" in the present.
+    PLAIN: "i you we they";
+
+    /// What may stand between a subject and its verb.
+    ADVERBS: "just never always all both also still only even really already often sometimes then now soon ever once
+        perhaps maybe not quite almost hardly barely finally simply afterwards at last";
+
+    /// First-person words.
+    FIRST: "i i'm i've i'll i'd me my mine myself";
+
+    /// Second-person words.
+    SECOND: "you you're you've you'll you'd your yours yourself yourselves";
+
+    /// Third-person words that name somebody.
+    THIRD: "he she they him her them his their hers theirs himself herself themselves he's she's they're they've he'd
+        she'd they'd he'll she'll they'll";
+
+    /// Cries that open a direct thought.
+    CRIES: "oh ah aw ugh gah argh god gods damn dammit hell crap shit no yes please great okay ok wow whoa man boy
+        gosh heavens lord christ jesus bloody hey come";
+
+    /// Nouns that speak of the thought just told: "The question looped in his head."
+    ECHOES: "question thought thoughts words idea realization realisation conclusion notion";
+}
+
+/// A word as the sets hold it: ASCII letters small, a curly apostrophe straight.
+pub(super) fn lower(word: &str) -> Cow<'_, str> {
+    if word.bytes().any(|byte| byte.is_ascii_uppercase() || !byte.is_ascii()) {
+        Cow::Owned(word.chars().map(|c| if c == '’' { '\'' } else { c.to_ascii_lowercase() }).collect())
+    } else {
+        Cow::Borrowed(word)
+    }
+}
+
+/// The words of a text with their byte offsets: runs of letters and digits, with apostrophes and hyphens inside.
+pub(super) fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let start = at + text.get(at..)?.find(char::is_alphanumeric)?;
+        let mut end = start;
+        let mut rest = text.get(start..)?.char_indices().peekable();
+        while let Some((offset, c)) = rest.next() {
+            let joins = matches!(c, '\'' | '’' | '-') && rest.peek().is_some_and(|(_, next)| next.is_alphanumeric());
+            if !c.is_alphanumeric() && !joins {
+                break;
+            }
+            end = start + offset + c.len_utf8();
+        }
+        at = end;
+        Some((start, text.get(start..end)?))
+    })
+}
+
+/// Whether a word begins with a capital.
+pub(super) fn capital(word: &str) -> bool {
+    word.chars().next().is_some_and(char::is_uppercase)
+}
+
+/// Whether a text holds a letter or a digit.
+pub(super) fn wordy(text: &str) -> bool {
+    text.chars().any(char::is_alphanumeric)
+}
+
+/// The last `limit_bytes` of a text, or a little less so as not to cut a character.
+pub(super) fn tail(text: &str, limit_bytes: usize) -> &str {
+    let mut from = text.len().saturating_sub(limit_bytes);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    &text[from..]
+}
+
+/// The first `limit_bytes` of a text, or a little less so as not to cut a character.
+pub(super) fn head(text: &str, limit_bytes: usize) -> &str {
+    let mut to = text.len().min(limit_bytes);
+    while !text.is_char_boundary(to) {
+        to -= 1;
+    }
+    &text[..to]
+}
