@@ -83,6 +83,9 @@ struct Evidence {
     definite: u32,
     /// Has something: `Rhea's`.
     owns: u32,
+    /// A `he` or `she` soon after it, with no other name between.
+    he: u32,
+    she: u32,
     /// How it is first written.
     written: String,
 }
@@ -203,7 +206,15 @@ fn form_at(list: &[Token], at: usize, words: &Words, is_name: &[bool]) -> Option
     let mut title = None;
     if kinds.any(Kinds::TITLE) {
         let mut after = at + 1;
-        if list.get(after).is_some_and(|token| words.text(token.word) == ".") {
+        let short = first.end - first.start <= 4 || words.text(first.word) == "messrs";
+        if short && list.get(after).is_some_and(|token| words.text(token.word) == ".") {
+            after += 1;
+        }
+        // `Mr. van der Meer`
+        let particle = |at: usize| {
+            list.get(at).is_some_and(|token| matches!(words.text(token.word), "van" | "von" | "der" | "de" | "du" | "la" | "le" | "di"))
+        };
+        while particle(after) && !named(after) && after < at + 4 {
             after += 1;
         }
         // `Captain Smith`, `Miss Emily`, `Uncle Ned`, but `Sir` alone is nobody's name.
@@ -274,6 +285,14 @@ fn weigh(evidence: &mut Evidence, text: &str, list: &[Token], at: usize, length:
     let previous = at.checked_sub(1).map(|index| words.text(list[index].word)).unwrap_or_default();
     evidence.place += u32::from(matches!(previous, "in" | "at" | "near" | "into" | "from" | "through" | "across"));
     evidence.definite += u32::from(previous == "the");
+    let pronoun = list[at + length..]
+        .iter()
+        .take(14)
+        .take_while(|token| !token.is_capital() || token.begins_sentence())
+        .map(|token| words.kinds(token.word))
+        .find(|kinds| kinds.any(Kinds::HE | Kinds::SHE));
+    evidence.he += u32::from(pronoun.is_some_and(|kinds| kinds.any(Kinds::HE)));
+    evidence.she += u32::from(pronoun.is_some_and(|kinds| kinds.any(Kinds::SHE)));
 }
 
 /// Whether the uses of a form are those of a person.
@@ -291,8 +310,8 @@ fn is_person(form: &Form, evidence: &Evidence, words: &Words) -> bool {
     first_name || evidence.acts + evidence.called > 0 || evidence.owns > 1
 }
 
-/// Which gender a title or a first name tells.
-fn gender_of(form: &Form, words: &Words) -> Gender {
+/// Which gender a title, a first name or the pronouns soon after tell.
+fn gender_of(form: &Form, evidence: &Evidence, words: &Words) -> Gender {
     let of = |kinds: Kinds| match (kinds.any(Kinds::MALE), kinds.any(Kinds::FEMALE)) {
         (true, false) => Gender::Male,
         (false, true) => Gender::Female,
@@ -303,41 +322,89 @@ fn gender_of(form: &Form, words: &Words) -> Gender {
         return title;
     }
     let first = words.kinds(form.names[0]);
-    if first.any(Kinds::FIRST_NAME | Kinds::KIN) { of(first) } else { Gender::Unknown }
+    let (most, least) = (evidence.he.max(evidence.she), evidence.he.min(evidence.she));
+    let told = if evidence.he > evidence.she { Gender::Male } else { Gender::Female };
+    match () {
+        () if first.any(Kinds::FIRST_NAME | Kinds::KIN) && of(first) != Gender::Unknown => of(first),
+        () if most >= 2 && most > 3 * least => told,
+        () => Gender::Unknown,
+    }
 }
 
-/// People under construction: the forms that stand for each.
+/// Titles that stand before a first name: `Lady Rose`, `Uncle Ned`. Others stand before a last name.
+fn precedes_first_name(title: &str) -> bool {
+    matches!(title, "sir" | "lady" | "miss" | "uncle" | "aunt" | "auntie" | "cousin" | "brother" | "sister" | "father" | "mother" | "master" | "saint" | "st" | "king" | "queen" | "prince" | "princess" | "dame")
+}
+
+/// The first and the last name in a form, as far as its shape tells.
+fn parts(form: &Form, words: &Words) -> (Option<WordId>, Option<WordId>) {
+    let (first, last) = (form.names[0], form.names[form.names.len() - 1]);
+    match form.title {
+        _ if form.names.len() > 1 => (Some(first), Some(last)),
+        Some(title) if precedes_first_name(words.text(title)) && words.kinds(first).any(Kinds::FIRST_NAME) => {
+            (Some(first), None)
+        }
+        Some(_) => (None, Some(last)),
+        None => (Some(first), None),
+    }
+}
+
+/// A person under construction.
+#[derive(Default)]
+struct Draft {
+    first: Option<WordId>,
+    last: Option<WordId>,
+    /// Titles the person goes by.
+    titles: Vec<WordId>,
+}
+
+/// People under construction.
 #[derive(Default)]
 struct Builder {
     people: People,
-    names: Vec<Vec<WordId>>,
-    spinster: Vec<bool>,
+    drafts: Vec<Draft>,
     of_form: HashMap<Form, PersonId>,
-    /// Who bears a name, by that name.
-    bearers: HashMap<WordId, Vec<PersonId>>,
+    by_first: HashMap<WordId, Vec<PersonId>>,
+    by_last: HashMap<WordId, Vec<PersonId>>,
 }
 
 impl Builder {
-    fn person(&mut self, names: &[WordId], gender: Gender) -> PersonId {
+    fn person(&mut self, first: Option<WordId>, last: Option<WordId>, gender: Gender) -> PersonId {
         let id = self.people.push(Person { gender, ..Person::default() });
-        self.names.push(names.to_vec());
-        self.spinster.push(false);
-        for name in names {
-            self.bearers.entry(*name).or_default().push(id);
-        }
+        self.drafts.push(Draft { first, last, titles: Vec::new() });
+        self.bear(id, first, last);
         id
+    }
+
+    fn bear(&mut self, id: PersonId, first: Option<WordId>, last: Option<WordId>) {
+        for (map, name) in [(&mut self.by_first, first), (&mut self.by_last, last)] {
+            if let Some(name) = name {
+                let bearers = map.entry(name).or_default();
+                if !bearers.contains(&id) {
+                    bearers.push(id);
+                }
+            }
+        }
     }
 
     fn assign(&mut self, form: &Form, evidence: &Evidence, id: PersonId, gender: Gender, words: &Words) {
         self.of_form.insert(form.clone(), id);
+        let (first, last) = parts(form, words);
+        let draft = &mut self.drafts[id.0 as usize];
+        draft.first = draft.first.or(first.filter(|first| draft.last != Some(*first)));
+        draft.last = draft.last.or(last.filter(|last| draft.first != Some(*last)));
+        let (first, last) = (draft.first, draft.last);
+        draft.titles.extend(form.title);
+        self.bear(id, first, last);
         let person = &mut self.people.list[id.0 as usize];
-        person.forms.push((evidence.written.clone(), evidence.count));
+        if !person.given || !person.forms.iter().any(|(known, _)| *known == evidence.written) {
+            person.forms.push((evidence.written.clone(), evidence.count));
+        }
         person.count += evidence.count;
         if person.gender == Gender::Unknown {
             person.gender = gender;
         }
         if let Some(title) = form.title {
-            self.spinster[id.0 as usize] |= words.text(title) == "miss";
             // `the sergeant` is Sergeant Bright while there is one sergeant.
             let entry = self.people.by_title.entry(title).or_insert(Some(id));
             if *entry != Some(id) {
@@ -346,13 +413,20 @@ impl Builder {
         }
     }
 
-    fn bearers(&self, name: WordId) -> &[PersonId] {
-        self.bearers.get(&name).map_or(&[], Vec::as_slice)
+    fn fitting(&self, map: &HashMap<WordId, Vec<PersonId>>, name: WordId, gender: Gender) -> Vec<PersonId> {
+        let fits = |id: &PersonId| {
+            let own = self.people.get(*id).gender;
+            own == Gender::Unknown || gender == Gender::Unknown || own == gender
+        };
+        map.get(&name).map_or(&[][..], Vec::as_slice).iter().copied().filter(fits).collect()
     }
 
-    fn compatible(&self, id: PersonId, gender: Gender) -> bool {
-        let own = self.people.get(id).gender;
-        own == Gender::Unknown || gender == Gender::Unknown || own == gender
+    fn most_named(&self, people: &[PersonId]) -> Option<PersonId> {
+        people.iter().copied().max_by_key(|id| (self.people.get(*id).count, std::cmp::Reverse(*id)))
+    }
+
+    fn goes_by(&self, id: PersonId, title: WordId) -> bool {
+        self.drafts[id.0 as usize].titles.contains(&title)
     }
 }
 
@@ -363,103 +437,89 @@ fn cluster(
     given: &[(Form, usize)],
 ) -> (People, HashMap<Form, PersonId>) {
     let mut build = Builder::default();
-    build.person(&[], Gender::Unknown); // the teller
+    build.person(None, None, Gender::Unknown); // the teller
     place_given(&mut build, known, given, words);
     // The most complete and then the most frequent forms first, so that shorter ones find whom they shorten.
-    let mut order: Vec<(&Form, &Evidence)> = forms.iter().filter(|(form, evidence)| is_person(form, evidence, words)).collect();
+    let mut order: Vec<(&Form, &Evidence)> = forms
+        .iter()
+        .filter(|(form, evidence)| build.of_form.contains_key(form) || is_person(form, evidence, words))
+        .collect();
     order.sort_by(|a, b| {
         let size = |form: &Form| (form.names.len() > 1, form.title.is_some());
         size(b.0).cmp(&size(a.0)).then(b.1.count.cmp(&a.1.count)).then(a.0.cmp(b.0))
     });
     for (form, evidence) in order {
-        let gender = gender_of(form, words);
-        let id = build
-            .of_form
-            .get(form)
-            .copied()
-            .or_else(|| same_person(&build, form, gender, words))
-            .unwrap_or_else(|| build.person(&form.names, gender));
+        let gender = gender_of(form, evidence, words);
+        let id = build.of_form.get(form).copied().or_else(|| same_person(&build, form, gender, words)).unwrap_or_else(|| {
+            let (first, last) = parts(form, words);
+            build.person(first, last, gender)
+        });
         build.assign(form, evidence, id, gender, words);
     }
-    for person in &mut build.people.list {
+    for person in build.people.list.iter_mut().filter(|person| !person.given) {
         let words_in = |name: &str| name.split_whitespace().count();
         person.forms.sort_by(|a, b| words_in(&b.0).cmp(&words_in(&a.0)).then(b.1.cmp(&a.1)).then(a.0.cmp(&b.0)));
     }
     (build.people, build.of_form)
 }
 
+/// Puts the people given by hand in first: their names are theirs whatever the text suggests.
 fn place_given(build: &mut Builder, known: &Known, given: &[(Form, usize)], words: &Words) {
     let mut ids: HashMap<usize, PersonId> = HashMap::new();
     for (form, index) in given {
         let KnownPerson { name, aliases, gender, age } = &known.people[*index];
         let id = *ids.entry(*index).or_insert_with(|| {
-            let id = build.person(&[], gender.unwrap_or_default());
+            let id = build.person(None, None, gender.unwrap_or_default());
             let person = &mut build.people.list[id.0 as usize];
             person.given = true;
             person.age = age.unwrap_or_default();
             person.forms = std::iter::once(name).chain(aliases).map(|form| (form.clone(), 0)).collect();
             id
         });
-        let evidence = Evidence { written: String::new(), ..Evidence::default() };
+        let (first, last) = parts(form, words);
         build.of_form.insert(form.clone(), id);
-        for name in &form.names {
-            let bearers = build.bearers.entry(*name).or_default();
-            if !bearers.contains(&id) {
-                bearers.push(id);
-            }
-        }
-        let _ = (evidence, words);
+        build.bear(id, first, last);
     }
 }
 
 /// The person already known whom a form shortens or completes.
 fn same_person(build: &Builder, form: &Form, gender: Gender, words: &Words) -> Option<PersonId> {
-    if form.names.len() > 1 {
+    let (first, last) = parts(form, words);
+    match (first, last, form.title) {
         // `Jane Bennet` and `Miss Jane Bennet`; `Thomas Arthur Gray` and `Thomas Gray`.
-        let last = form.names.last()?;
-        return build.bearers(*last).iter().copied().find(|&id| {
-            let own = &build.names[id.0 as usize];
-            build.compatible(id, gender)
-                && own.len() > 1
-                && own.first() == form.names.first()
-                && own.last() == form.names.last()
-        });
-    }
-    let name = form.names[0];
-    let candidates: Vec<PersonId> =
-        build.bearers(name).iter().copied().filter(|&id| build.compatible(id, gender)).collect();
-    let as_first: Vec<PersonId> =
-        candidates.iter().copied().filter(|id| build.names[id.0 as usize].first() == Some(&name)).collect();
-    let by_title = |title: &str| -> Option<PersonId> {
-        // A married woman shares her husband's last name; only one woman of the name, never called Miss, is she.
-        let bears: Vec<PersonId> = candidates
-            .iter()
-            .copied()
-            .filter(|&id| title != "mrs" || !build.spinster[id.0 as usize] && build.people.get(id).gender == Gender::Female)
-            .collect();
-        (bears.len() == 1).then(|| bears[0])
-    };
-    match form.title {
-        Some(title) => {
-            if let [only] = as_first[..] {
-                return Some(only);
-            }
-            by_title(words.text(title))
-        }
-        None => match (&as_first[..], &candidates[..]) {
-            ([only], _) | ([], [only]) => Some(*only),
-            // A bare last name in a family is whoever is named most, as `Darcy` is not his sister.
-            ([], several) if several.len() > 1 => {
-                let count = |id: &PersonId| build.people.get(*id).count;
-                let men: Vec<PersonId> =
-                    several.iter().copied().filter(|&id| build.people.get(id).gender != Gender::Female).collect();
-                let pool = if men.is_empty() { several } else { &men[..] };
-                pool.iter().copied().max_by_key(|id| (count(id), std::cmp::Reverse(id.0)))
-            }
-            (several, _) if several.len() > 1 => {
-                several.iter().copied().max_by_key(|id| (build.people.get(*id).count, std::cmp::Reverse(id.0)))
-            }
+        (Some(first), Some(last), _) => build
+            .fitting(&build.by_last, last, gender)
+            .into_iter()
+            .find(|id| build.drafts[id.0 as usize].first == Some(first)),
+        // `Lady Rose`
+        (Some(first), None, Some(_)) => match build.fitting(&build.by_first, first, gender)[..] {
+            [only] => Some(only),
             _ => None,
         },
+        // `Mr. Gray`: the one man of the name; a married woman only where she already goes by that title.
+        (None, Some(last), Some(title)) => {
+            let mut bearers = build.fitting(&build.by_last, last, gender);
+            if words.text(title) == "mrs" {
+                bearers.retain(|id| build.goes_by(*id, title));
+            }
+            let sure: Vec<PersonId> =
+                bearers.iter().copied().filter(|id| gender != Gender::Unknown && build.people.get(*id).gender == gender).collect();
+            match (&sure[..], &bearers[..]) {
+                ([only], _) | ([], [only]) => Some(*only),
+                _ => None,
+            }
+        }
+        // `Jane`, `Darcy`: whoever bears it as a first name, else the man of the family who is named most.
+        (Some(name), None, None) => {
+            let by_first = build.fitting(&build.by_first, name, gender);
+            if let Some(person) = build.most_named(&by_first) {
+                return Some(person);
+            }
+            let family = build.fitting(&build.by_last, name, gender);
+            let men: Vec<PersonId> =
+                family.iter().copied().filter(|id| build.people.get(*id).gender != Gender::Female).collect();
+            build.most_named(if men.is_empty() { &family } else { &men })
+        }
+        (None, ..) => None,
     }
 }
