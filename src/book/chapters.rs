@@ -20,12 +20,13 @@ pub(super) fn chapters(manuscript: Manuscript) -> Reading {
         let after = starts.get(order + 1).copied().unwrap_or(pieces.len());
         let from = if order == 0 { 0 } else { pieces[first].span.start };
         let to = pieces.get(after).map_or(text.len(), |piece| piece.span.start);
-        let blocks = pieces[first..after].iter().enumerate().map(|(at, piece)| Block {
+        let own = &pieces[first..after];
+        let blocks = own.iter().enumerate().map(|(at, piece)| Block {
             span: piece.span.start - from..piece.span.end - from,
             kind: kind(&piece.role),
-            gap_before: at > 0 && !piece.joined && piece.blank_lines > usual,
+            gap_before: at > 0 && is_gap(&own[at - 1], piece, usual),
         });
-        let blocks: Vec<Block> = blocks.collect();
+        let blocks = blocks.collect();
         chapters.push(Chapter {
             number: order as u32 + 1,
             title: title(&pieces[first..after], if starts.len() == 1 { &about } else { &NOTHING }),
@@ -35,6 +36,11 @@ pub(super) fn chapters(manuscript: Manuscript) -> Reading {
         });
     }
     Reading { title: about.title, author: about.author, language: about.language, chapters, notes: manuscript.notes }
+}
+
+/// More blank lines than usual between two paragraphs of the story.
+fn is_gap(before: &Piece, piece: &Piece, usual: usize) -> bool {
+    before.role == Role::Text && piece.role == Role::Text && !piece.joined && piece.blank_lines > usual
 }
 
 const NOTHING: About = About { title: None, author: None, language: None, chapter: None };
@@ -66,8 +72,6 @@ fn starts(pieces: &[Piece], scope: Scope) -> Vec<usize> {
         // What stands before the first chapter belongs to it, and so does a part's heading to its first chapter.
         if splits && has_text {
             starts.push(group.start);
-            has_text = false;
-        } else if splits && starts.len() == 1 && !has_text {
             has_text = false;
         }
     }

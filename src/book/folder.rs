@@ -1,6 +1,6 @@
 //! A folder of chapter files, in the order in which a person counts.
 
-use super::{Reading, Scope, reader_for};
+use super::{Reading, Scope, heading, reader_for};
 use crate::fs;
 use crate::note::Note;
 use anyhow::Result;
@@ -8,20 +8,7 @@ use std::cmp::Ordering;
 use std::path::{Path, PathBuf};
 
 /// Files that lie beside chapters and are none.
-const BESIDE: [&str; 12] = [
-    "readme",
-    "license",
-    "licence",
-    "copying",
-    "changelog",
-    "contributing",
-    "authors",
-    "credits",
-    "cast",
-    "dramatis",
-    "notes",
-    "todo",
-];
+const BESIDE: &str = "readme|license|licence|copying|changelog|contributing|authors|credits|cast|dramatis|notes|todo";
 
 /// Reads every chapter file of a folder.
 ///
@@ -92,7 +79,7 @@ fn chapter_files(path: &Path) -> Result<(Vec<PathBuf>, Vec<Note>)> {
         let entry = entry.map_err(|cause| fs::failed("read", path, &cause))?.path();
         let name = entry.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let stem = entry.file_stem().unwrap_or_default().to_string_lossy().to_lowercase();
-        if name.starts_with(['.', '~', '_']) || name.ends_with('~') || entry.is_dir() || BESIDE.contains(&stem.as_str())
+        if name.starts_with(['.', '~', '_']) || name.ends_with('~') || entry.is_dir() || heading::listed(BESIDE, &stem)
         {
             continue;
         }

@@ -21,10 +21,11 @@ pub(super) fn mark_metadata(text: &str, pieces: &mut Vec<Piece>, about: &mut Abo
         }
     }
     mark_gutenberg(text, pieces, about);
-    for piece in pieces.iter_mut().take(FRONT_PIECES) {
-        let words = &text[piece.span.clone()];
-        if piece.role == Role::Text && words.len() < 2000 && words.lines().all(|line| field(line).is_some()) {
-            words.lines().filter_map(field).for_each(|(name, value)| learn(about, &name, value));
+    // Lines like these stand above a story; further down they are a form that somebody in it fills in.
+    let in_front = |piece: &&mut Piece| piece.role != Role::Text || piece.span.len() < 300 || is_fields(text, piece);
+    for piece in pieces.iter_mut().take(FRONT_PIECES).take_while(in_front) {
+        if piece.role == Role::Text && is_fields(text, piece) {
+            text[piece.span.clone()].lines().filter_map(field).for_each(|(name, value)| learn(about, &name, value));
             piece.role = Role::Metadata;
         }
     }
@@ -106,58 +107,42 @@ fn mark_gutenberg(text: &str, pieces: &mut [Piece], about: &mut About) {
 }
 
 /// Names of the lines that sites and libraries put above a story.
-const FIELDS: [&str; 30] = [
-    "title",
-    "author",
-    "story",
-    "rating",
-    "rated",
-    "fandom",
-    "category",
-    "genre",
-    "published",
-    "updated",
-    "words",
-    "word count",
-    "chapters",
-    "language",
-    "tags",
-    "additional tags",
-    "characters",
-    "relationship",
-    "relationships",
-    "pairing",
-    "pairings",
-    "status",
-    "series",
-    "warnings",
-    "archive warning",
-    "translator",
-    "release date",
-    "beta",
-    "completed",
-    "stats",
-];
+const FIELDS: &str = "title|author|story|rating|rated|fandom|category|genre|published|updated|words|word count|chapters|\
+    language|tags|additional tags|characters|relationship|relationships|pairing|pairings|status|series|\
+    warnings|archive warning|translator|release date|beta|completed|stats";
+
+/// True when each line of a piece is such a line.
+fn is_fields(text: &str, piece: &Piece) -> bool {
+    let words = &text[piece.span.clone()];
+    words.len() < 3000 && words.lines().all(|line| field(line).is_some())
+}
 
 /// The name and value of a line like `Author: H. G. Wells`.
 fn field(line: &str) -> Option<(String, &str)> {
     let (name, value) = line.split_once(':')?;
     let name = name.trim_matches(|c: char| c.is_whitespace() || c == '*' || c == '_').to_lowercase();
-    FIELDS.contains(&name.as_str()).then(|| (name, value.trim_matches(|c: char| c.is_whitespace() || c == '*')))
+    heading::listed(FIELDS, &name).then(|| (name, value.trim_matches(|c: char| c.is_whitespace() || c == '*')))
 }
 
 /// Comments, pictures and link definitions: text for machines.
 fn is_machine_text(words: &str) -> bool {
-    let lower = words.get(..14).unwrap_or(words).to_lowercase();
-    (words.starts_with("<!--") && words.ends_with("-->"))
+    let lower = beginning(words);
+    words == "Chapter Text"
+        || (words.starts_with("<!--") && words.ends_with("-->"))
         || (words.starts_with("![") && words.ends_with(')') && !words.contains('\n'))
         || (lower.starts_with("[illustration") && words.ends_with(']'))
         || (words.starts_with('[') && words.split_once("]: ").is_some_and(|(_, link)| link.starts_with("http")))
         || lower.starts_with("produced by ") && words.len() < 300
 }
 
+/// The first letters of a text in lower case.
+fn beginning(words: &str) -> String {
+    words.chars().take(20).collect::<String>().to_lowercase()
+}
+
 /// Marks the title, the author's line and the blurb.
-pub(super) fn mark_front(text: &str, pieces: &mut [Piece], about: &mut About) {
+pub(super) fn mark_front(text: &str, pieces: &mut Vec<Piece>, about: &mut About) {
+    mark_summaries(text, pieces);
     let Some(first) = pieces.iter().position(|piece| matches!(piece.role, Role::Text | Role::Heading(_))) else {
         return;
     };
@@ -169,8 +154,12 @@ pub(super) fn mark_front(text: &str, pieces: &mut [Piece], about: &mut About) {
         pieces[first].role = Role::Title;
         after = first + 1;
     }
+    if after > first {
+        join_by_line(text, pieces, after, about);
+    }
     let Some(heading) = first_heading(pieces, after) else {
-        mark_author(text, pieces, after, pieces.len().min(after + 3), about);
+        let end = pieces.len().min(after + 3);
+        mark_author(text, pieces, after, end, about);
         return;
     };
     if after > first {
@@ -179,11 +168,41 @@ pub(super) fn mark_front(text: &str, pieces: &mut [Piece], about: &mut About) {
     let words = |piece: &Piece| text[piece.span.clone()].split_whitespace().count();
     let front = pieces.get(after..heading).unwrap_or_default();
     let length: usize = front.iter().filter(|piece| piece.role == Role::Text).map(words).sum();
-    for piece in pieces.get_mut(after..heading).unwrap_or_default() {
-        let marked = is_summary(&text[piece.span.clone()]);
-        if piece.role == Role::Text && (marked || (after > first && length <= BLURB_WORDS)) {
-            piece.role = Role::Blurb;
+    if after > first && length <= BLURB_WORDS {
+        let front = pieces.get_mut(after..heading).unwrap_or_default();
+        front.iter_mut().filter(|piece| piece.role == Role::Text).for_each(|piece| piece.role = Role::Blurb);
+    }
+}
+
+/// Marks what sites put between a heading and its chapter: `Summary: ...`, or `Summary:` and a paragraph below.
+fn mark_summaries(text: &str, pieces: &mut [Piece]) {
+    // How many paragraphs stand between the last heading and this piece.
+    let mut story = 0;
+    for at in 0..pieces.len() {
+        let words = &text[pieces[at].span.clone()];
+        match pieces[at].role {
+            Role::Text if story <= 3 && is_summary(words) => {
+                pieces[at].role = Role::Blurb;
+                let title_alone = words.trim_end_matches(['*', '_']).ends_with(':');
+                if let Some(below) = pieces.get_mut(at + 1).filter(|below| title_alone && below.role == Role::Text) {
+                    below.role = Role::Blurb;
+                }
+            }
+            Role::Text => story += 1,
+            Role::Heading(_) => story = 0,
+            _ => {}
         }
+    }
+}
+
+/// Makes one piece of a `by` and the name below it: they are spoken in one breath.
+fn join_by_line(text: &str, pieces: &mut Vec<Piece>, at: usize, about: &mut About) {
+    let is_text = |at: usize| pieces.get(at).is_some_and(|piece| piece.role == Role::Text);
+    if is_text(at) && is_text(at + 1) && by_line(&text[pieces[at].span.clone()]) == Some("") {
+        let name = pieces.remove(at + 1).span;
+        about.author.get_or_insert(heading::words(&text[name.clone()]).to_owned());
+        pieces[at].span.end = name.end;
+        pieces[at].role = Role::Title;
     }
 }
 
@@ -232,17 +251,9 @@ fn mark_author(text: &str, pieces: &mut [Piece], from: usize, end: usize, about:
         let words = text[pieces[at].span.clone()].trim();
         let has_heading = end < pieces.len() && pieces[end].heading().is_some();
         match &pieces[at].role {
-            Role::Metadata | Role::Break | Role::Contents => {}
+            Role::Metadata | Role::Break | Role::Contents | Role::Title => {}
             Role::Text if is_year(words) => pieces[at].role = Role::Metadata,
-            Role::Text if by_line(words) == Some("") && at + 1 < end => {
-                // `by` and the name are spoken in one breath.
-                let name = &text[pieces[at + 1].span.clone()];
-                about.author.get_or_insert(heading::words(name).to_owned());
-                pieces[at].role = Role::Title;
-                pieces[at + 1].role = Role::Title;
-                at += 1;
-            }
-            Role::Text if by_line(words).is_some() => {
+            Role::Text if by_line(words).is_some_and(|name| !name.is_empty()) => {
                 let name = by_line(words).unwrap_or_default();
                 about.author.get_or_insert(heading::words(name).to_owned());
                 pieces[at].role = Role::Title;
@@ -277,9 +288,8 @@ fn is_year(words: &str) -> bool {
 }
 
 fn is_summary(words: &str) -> bool {
-    let lower = words.get(..16).unwrap_or(words).to_lowercase();
-    let lower = lower.trim_start_matches(['*', '_']);
-    ["summary:", "blurb:", "synopsis:", "description:"].iter().any(|start| lower.starts_with(start))
+    let lower = beginning(words.trim_start_matches(['*', '_', '#', ' ']));
+    ["summary:", "chapter summary:", "blurb:", "synopsis:", "summary**:"].iter().any(|start| lower.starts_with(start))
 }
 
 /// The title and author in a title line: `TITLE\nby AUTHOR`, `Finding Friendship - Kamen-Zero`, `A Walk by Jane Doe`.

@@ -46,53 +46,15 @@ impl Heading {
 /// The longest line that may be a heading. Eighteenth-century chapters are headed with long sentences.
 const LONGEST_BYTES: usize = 200;
 
-const PARTS: [&str; 14] = [
-    "part", "book", "volume", "vol", "act", "arc", "teil", "buch", "band", "partie", "livre", "tome", "parte", "libro",
-];
-const CHAPTERS: [&str; 15] = [
-    "chapter",
-    "chap",
-    "ch",
-    "chapitre",
-    "kapitel",
-    "capitolo",
-    "capítulo",
-    "hoofdstuk",
-    "adventure",
-    "stave",
-    "canto",
-    "episode",
-    "letter",
-    "scene",
-    "story",
-];
+const PARTS: &str = "part|book|volume|vol|act|arc|teil|buch|band|partie|livre|tome|parte|libro";
+const CHAPTERS: &str = "chapter|chap|ch|chapitre|kapitel|capitolo|capítulo|hoofdstuk|adventure|stave|canto|episode|letter|\
+    scene|story";
+/// Words in front of a number that a story may have otherwise (`Part one of the plan`, `Letter 3`).
+const WEAK: &str = "letter|scene|story|episode|adventure|arc|band|act|book|part";
 /// Chapters that go by a name instead of a number.
-const NAMED: [&str; 24] = [
-    "prologue",
-    "epilogue",
-    "interlude",
-    "prelude",
-    "postlude",
-    "foreword",
-    "preface",
-    "introduction",
-    "afterword",
-    "intermission",
-    "intermezzo",
-    "coda",
-    "postscript",
-    "proem",
-    "prolog",
-    "epilog",
-    "vorwort",
-    "nachwort",
-    "prólogo",
-    "epílogo",
-    "omake",
-    "bonus chapter",
-    "side story",
-    "envoi",
-];
+const NAMED: &str = "prologue|epilogue|interlude|prelude|postlude|foreword|preface|introduction|afterword|intermission|\
+    intermezzo|coda|postscript|proem|prolog|epilog|vorwort|nachwort|prólogo|epílogo|omake|bonus chapter|\
+    side story|envoi";
 
 /// The heading that a line has the form of.
 pub(super) fn parse(line: &str) -> Option<Heading> {
@@ -113,14 +75,14 @@ pub(super) fn parse(line: &str) -> Option<Heading> {
         .or_else(|| ordinal_first(core))
         .or_else(|| after_story_title(core))
         .or_else(|| numeral(core));
-    let mut heading = match known {
-        Some(heading) => heading,
-        None if level > 0 => Heading::new(Rank::Marked, None, core),
-        None if ornament && is_title(core) => Heading::new(Rank::Marked, None, core),
-        None => return None,
-    };
-    heading.level = level;
-    Some(heading)
+    let marked = level > 0 || (ornament && is_title(core) && !core.ends_with(['!', '?']));
+    let heading = known.or_else(|| marked.then(|| Heading::new(Rank::Marked, None, core)))?;
+    Some(Heading { level, ..heading })
+}
+
+/// Whether a list of words between bars holds this one.
+pub(super) fn listed(list: &str, word: &str) -> bool {
+    list.split('|').any(|entry| entry == word)
 }
 
 /// A heading's words, without the markup and ornaments around it: `The Other Side` for `--- The Other Side ---`.
@@ -129,11 +91,11 @@ pub fn words(line: &str) -> &str {
 }
 
 /// A line without the HTML tags around it.
-fn untag(mut line: &str) -> &str {
-    while line.starts_with('<') && line.ends_with('>') {
-        let Some(open) = line.find('>') else { break };
-        let Some(close) = line.rfind('<') else { break };
-        if close <= open {
+pub(super) fn untag(mut line: &str) -> &str {
+    while let (Some(open), Some(close)) = (line.find('>'), line.rfind("</")) {
+        let name = line.trim_start_matches('<').split([' ', '>']).next().unwrap_or("").to_lowercase();
+        let known = listed("h1|h2|h3|h4|h5|h6|p|b|i|u|strong|em|center|div|span|font", &name);
+        if !known || !line.starts_with('<') || !line.ends_with('>') || close <= open {
             break;
         }
         line = line[open + 1..close].trim();
@@ -162,8 +124,9 @@ fn unspaced(line: &str) -> Option<String> {
     Some(words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" "))
 }
 
+/// Dashes, stars, flowers, faces: whatever is neither a letter nor a mark that words need.
 fn is_ornament(c: char) -> bool {
-    "-–—―‒=~*_•·●○◦◆◇■□★☆✦✧❖❦❧☙†+|<>/\\^:;✿❀♥♡♦".contains(c) || c.is_whitespace()
+    !c.is_alphanumeric() && !"\"'“”‘’„‚«»()[]{}.,!?…&%$€£@#¿¡".contains(c)
 }
 
 /// A line without ornaments, and whether strong ones stood on both sides. Single stars and underscores alone are
@@ -178,7 +141,8 @@ fn strip(line: &str) -> (&str, bool) {
     let strong = |side: &str| {
         let marks: Vec<char> = side.chars().filter(|c| !c.is_whitespace()).collect();
         let spaced = side.contains(char::is_whitespace) && marks.iter().any(|c| !"<>/\\|:;^".contains(*c));
-        marks.len() >= 2 || spaced
+        // One picture drawn on either side is enough; one star is emphasis.
+        marks.len() >= 2 || spaced || marks.iter().any(|c| !c.is_ascii() && !"–—―‒".contains(*c))
     };
     (core, strong(before) && strong(after) && same_ornament(before, after))
 }
@@ -210,7 +174,7 @@ fn bracketed(core: &str) -> &str {
 }
 
 /// A title without markup, ornaments and a closing full stop.
-fn tidy(title: &str) -> String {
+pub(super) fn tidy(title: &str) -> String {
     let core = strip(title.trim()).0.trim_end_matches([',', ';']);
     let stops = core.len() - core.trim_end_matches('.').len();
     let core = if stops == 1 && !is_abbreviation_at_end(core) { &core[..core.len() - 1] } else { core };
@@ -275,7 +239,10 @@ pub(super) fn is_title(text: &str) -> bool {
         && text.split_whitespace().count() <= 14
         && text.contains(char::is_alphanumeric)
         && !text.starts_with(['"', '“', '‘', '«', '„', '—', '–', '-', '.', '…', ','])
-        && !text.ends_with(['.', ',', ';', ':', '"', '”', '—', '-', '…'])
+        && !text.ends_with(['.', ',', ';', ':', '—', '-', '…'])
+        // `In the "Coach and Horses"` is a title; what only closes a quotation is not.
+        && (!text.ends_with('"') || text.matches('"').count() % 2 == 0)
+        && (!text.ends_with('”') || text.contains('“'))
         && !is_sentences(text)
         && text.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| !c.is_lowercase())
         && capital_share(text) >= 0.6
@@ -283,9 +250,11 @@ pub(super) fn is_title(text: &str) -> bool {
 
 /// `Prologue`, `Interlude: The Lighthouse`, `Interlude II`.
 fn named(core: &str) -> Option<Heading> {
+    let core = ["The ", "THE "].iter().find_map(|the| core.strip_prefix(the)).unwrap_or(core);
     let lower = core.to_lowercase();
-    let name = NAMED.iter().find(|name| {
-        lower.starts_with(**name) && !lower[name.len()..].starts_with(|c: char| c.is_alphanumeric() || c == '\'')
+    let name = NAMED.split('|').find(|name| {
+        let rest = lower.strip_prefix(name);
+        rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || "'’-".contains(c)))
     })?;
     // Lower case may take other bytes than the original; these names do not.
     let rest = core.get(name.len()..)?;
@@ -301,12 +270,12 @@ fn named(core: &str) -> Option<Heading> {
 fn worded(core: &str) -> Option<Heading> {
     let (word, rest) = first_word(core);
     let rank = rank_of(&word)?;
-    let is_short = ["ch", "chap", "vol"].contains(&word.as_str());
+    let is_short = listed("ch|chap|vol", &word);
     let rest = if is_short { rest.strip_prefix('.').unwrap_or(rest) } else { rest };
     if rest.trim_matches(|c: char| c == '.' || is_ornament(c)).is_empty() {
         return (word == "chapter").then(|| Heading::new(rank, None, ""));
     }
-    if !rest.starts_with(|c: char| c.is_whitespace() || is_ornament(c) || "#.".contains(c)) && !is_short {
+    if !rest.starts_with(|c: char| is_ornament(c) || c.is_ascii_digit() || "#.".contains(c)) && !is_short {
         return None;
     }
     let rest = rest.trim_start_matches(|c: char| is_ornament(c) || ".#".contains(c));
@@ -317,21 +286,22 @@ fn worded(core: &str) -> Option<Heading> {
     let number = number::leading(rest)?;
     let after = &rest[number.length_bytes..];
     // `Chapter I've` and `Part 2's` are no headings.
-    if after.starts_with(['\'', '’']) {
+    if after.starts_with(['\'', '’', ',']) {
         return None;
     }
     let title = title_after(after)?;
-    let weak_word = rank == Rank::Part || ["letter", "scene", "story", "episode", "adventure"].contains(&word.as_str());
-    if weak_word && !title.is_empty() && !core.starts_with(char::is_uppercase) {
+    let small =
+        rest.starts_with(char::is_lowercase) && number.form == Form::Words || core.starts_with(char::is_lowercase);
+    if listed(WEAK, &word) && !title.is_empty() && (small || !is_title(title.trim_end_matches('.'))) {
         return None;
     }
     Some(Heading::new(rank, Some((number.value, number.form)), title))
 }
 
 fn rank_of(word: &str) -> Option<Rank> {
-    if CHAPTERS.contains(&word) {
+    if listed(CHAPTERS, word) {
         Some(Rank::Chapter)
-    } else if PARTS.contains(&word) {
+    } else if listed(PARTS, word) {
         Some(Rank::Part)
     } else {
         None
@@ -341,25 +311,18 @@ fn rank_of(word: &str) -> Option<Rank> {
 /// `The First Chapter`, `Second Part: Title`.
 fn ordinal_first(core: &str) -> Option<Heading> {
     let body = ["The ", "THE ", "the "].iter().find_map(|the| core.strip_prefix(the)).unwrap_or(core);
-    let number =
-        number::leading(body).filter(|n| n.form == Form::Words && body[..n.length_bytes].ends_with_ordinal())?;
+    let number = number::leading(body).filter(|n| n.form == Form::Words && is_ordinal(&body[..n.length_bytes]))?;
     let (word, rest) = first_word(body[number.length_bytes..].trim_start());
-    let rank = rank_of(&word).filter(|_| ["chapter", "part", "book", "volume", "canto", "act"].contains(&&*word))?;
+    let rank = rank_of(&word).filter(|_| listed("chapter|part|book|volume|canto|act", &word))?;
     let title = title_after(rest)?;
     let separated = title.is_empty() || !rest.starts_with(' ') || rest.trim_start().starts_with(is_ornament);
     separated.then(|| Heading::new(rank, Some((number.value, number.form)), title))
 }
 
-trait Ordinal {
-    fn ends_with_ordinal(&self) -> bool;
-}
-
-impl Ordinal for str {
-    /// True when the last number word is an ordinal: every English one ends in `th`, `st`, `nd` or `rd`.
-    fn ends_with_ordinal(&self) -> bool {
-        let lower = self.to_lowercase();
-        ["th", "first", "second", "third"].iter().any(|end| lower.ends_with(end))
-    }
+/// True when the last number word is an ordinal: every English one but three ends in `th`.
+fn is_ordinal(words: &str) -> bool {
+    let lower = words.to_lowercase();
+    ["th", "first", "second", "third"].iter().any(|end| lower.ends_with(end))
 }
 
 /// `The Weatherwright's Apprentice - Chapter 3: Rain`.
@@ -377,7 +340,10 @@ fn after_story_title(core: &str) -> Option<Heading> {
 fn numeral(core: &str) -> Option<Heading> {
     let number = number::leading(core)?;
     let after = &core[number.length_bytes..];
-    if after.starts_with(['\'', '’', ',']) || number.value == 0 && number.form != Form::Digits {
+    // `I'm`, `12:30`, `9/11`, `10,000`, and years.
+    let goes_on = after.starts_with(['\'', '’', ','])
+        || after.chars().nth(1).is_some_and(|c| c.is_ascii_digit()) && !after.starts_with(' ');
+    if goes_on || number.value > 999 || number.value == 0 && number.form != Form::Digits {
         return None;
     }
     let title = title_after(after)?;
@@ -385,10 +351,12 @@ fn numeral(core: &str) -> Option<Heading> {
     let separated = mark.starts_with(['.', ':', ')', '-', '–', '—']) && !after.starts_with('-');
     // `01 My Early Home`; a number without a separator is else most likely the start of a sentence.
     let padded = core.starts_with('0') && number.form == Form::Digits;
-    let plain = title.split_whitespace().count() <= 10 && !title.ends_with([',', ';', ':']);
+    let few = title.split_whitespace().count() <= 10 && !title.ends_with([',', ';', ':']);
+    // `I - I don't know` is a stammer.
+    let plain = few && !mark.starts_with(['-', '–', '—']) && number.form != Form::Words;
     let fits = title.is_empty()
-        || (plain && (separated || padded) && number.form != Form::Words)
-        || (plain && separated && is_title(title));
+        || (plain && (separated || padded))
+        || (few && separated && is_title(title.trim_end_matches('.')));
     fits.then(|| Heading::new(Rank::Numeral, Some((number.value, number.form)), title))
 }
 

@@ -117,8 +117,8 @@ pub struct Block {
     pub span: Range<usize>,
     /// What the block is.
     pub kind: BlockKind,
-    /// True when more blank lines stand before it than the book puts between paragraphs: a break without a mark, or a
-    /// place where the text lost a line. Always false for the first block.
+    /// True for a paragraph with more blank lines between it and the paragraph before than the book usually has: a
+    /// break without a mark, or a place where the text lost a line.
     pub gap_before: bool,
 }
 
@@ -210,22 +210,7 @@ pub fn tiles(chapter: &Chapter) -> bool {
 }
 
 /// Names that say nothing about the story; the folder above says more.
-const GENERIC: [&str; 14] = [
-    "text",
-    "book",
-    "story",
-    "novel",
-    "chapters",
-    "chapter",
-    "index",
-    "full",
-    "output",
-    "manuscript",
-    "draft",
-    "src",
-    "content",
-    "",
-];
+const GENERIC: &str = "text|book|story|novel|chapters|chapter|index|full|output|manuscript|draft|src|content|";
 
 /// A file's or folder's name as a title: `the_long_way-home.txt` as `The Long Way Home`.
 fn title_of_path(path: &Path) -> String {
@@ -235,7 +220,7 @@ fn title_of_path(path: &Path) -> String {
         name.unwrap_or_default().to_string_lossy().into_owned()
     });
     let own = names.next().unwrap_or_default();
-    let name = if GENERIC.contains(&own.to_lowercase().as_str()) { names.next().unwrap_or(own) } else { own };
+    let name = if heading::listed(GENERIC, &own.to_lowercase()) { names.next().unwrap_or(own) } else { own };
     let words: Vec<String> = name.split(['_', ' ', '-']).filter(|word| !word.is_empty()).map(capitalised).collect();
     if words.is_empty() { "Untitled".to_owned() } else { words.join(" ") }
 }

@@ -45,14 +45,14 @@ fn opening(words: &str) -> Option<Opening> {
     let bracketed = words.starts_with(['(', '[', '{']);
     let body = words.trim_start_matches(['(', '[', '{', '*', '_', ' ']);
     let head: String = body.chars().take(48).collect::<String>().to_lowercase().replace('’', "'");
-    let name = MARKS.iter().find(|mark| head.starts_with(**mark))?;
+    let name = MARKS.split('|').find(|mark| head.starts_with(mark))?;
     let rest = head[name.len()..].trim_start_matches(['*', '_', ' ', 's']);
     let alone = body.len() <= 48 && rest.trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
     let separated = rest.starts_with([':', '-', '–', '—', '.', ')', ']', '~', ';', '|', '\n', '\r']);
-    let loose = LOOSE.contains(name);
+    let loose = heading::listed(LOOSE, name);
     if alone && !loose {
         Some(Opening::Title)
-    } else if !separated && *name != "a/n" {
+    } else if !separated && name != "a/n" {
         None
     } else if bracketed && words.trim_end().ends_with([')', ']', '}']) {
         Some(Opening::Bracketed)
@@ -64,29 +64,10 @@ fn opening(words: &str) -> Option<Opening> {
 }
 
 /// Longer names first, so that each is found whole.
-const MARKS: [&str; 20] = [
-    "author's note",
-    "authors' note",
-    "authors note",
-    "author note",
-    "author's corner",
-    "note from the author",
-    "notes from the author",
-    "a note from the author",
-    "translator's note",
-    "editor's note",
-    "beginning notes",
-    "end notes",
-    "endnotes",
-    "chapter end notes",
-    "chapter notes",
-    "disclaimer",
-    "a/n",
-    "a.n.",
-    "an",
-    "notes",
-];
-const LOOSE: [&str; 2] = ["notes", "an"];
+const MARKS: &str = "author's note|authors' note|authors note|author note|author's corner|note from the author|\
+    notes from the author|a note from the author|translator's note|editor's note|beginning notes|\
+    end notes|endnotes|chapter end notes|chapter notes|disclaimer|a/n|a.n.|an|notes";
+const LOOSE: &str = "notes|an";
 
 /// Notes under a loose mark stand at either end of a chapter.
 fn in_place(pieces: &[Piece], at: usize, opening: Opening) -> bool {

@@ -93,53 +93,18 @@ fn spell_roman(mut value: u32) -> String {
     spelled
 }
 
-const UNITS: [&str; 20] = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-];
-const UNITS_TH: [&str; 20] = [
-    "zeroth",
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-];
-const TENS: [&str; 10] = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-const TENS_TH: [&str; 10] =
-    ["", "", "twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth"];
+/// The number words, each list counted from nought.
+const UNITS: &str = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen \
+                     sixteen seventeen eighteen nineteen";
+const UNITS_TH: &str = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth \
+                        thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth";
+const TENS: &str = "- - twenty thirty forty fifty sixty seventy eighty ninety";
+const TENS_TH: &str = "- - twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth";
+
+/// The place of a word in a list of words.
+fn place(list: &str, word: &str) -> Option<u32> {
+    list.split(' ').position(|name| name == word).map(|at| at as u32)
+}
 
 /// `seven`, `thirty-five`, `Twenty First`, `one hundred and two`.
 fn words(text: &str) -> Option<Leading> {
@@ -149,9 +114,8 @@ fn words(text: &str) -> Option<Leading> {
     let mut room = 1000;
     for (start, word) in number_words(text) {
         let lower = word.to_lowercase();
-        let find = |list: &[&str]| list.iter().position(|name| *name == lower).map(|at| at as u32);
-        let unit = find(&UNITS).or_else(|| find(&UNITS_TH));
-        let ten = find(&TENS).or_else(|| find(&TENS_TH)).map(|at| at * 10);
+        let unit = place(UNITS, &lower).or_else(|| place(UNITS_TH, &lower));
+        let ten = place(TENS, &lower).or_else(|| place(TENS_TH, &lower)).map(|at| at * 10);
         match (unit, ten, lower.as_str()) {
             (Some(unit), _, _) if unit < room && (room > 10 || unit > 0) => {
                 value += unit;

@@ -1,6 +1,6 @@
 //! A text in pieces: paragraphs, and the lines in and between them that have a form of their own.
 
-use super::heading::{self, Heading, Rank};
+use super::heading::{self, Heading, Rank, listed};
 use super::lines::{Line, Paragraph, ends_sentence, paragraphs};
 use std::ops::Range;
 
@@ -105,11 +105,12 @@ fn underlined(text: &str, run: &[Line]) -> Option<Heading> {
 /// The heading that starts at the first of these lines, and how many of them it takes.
 fn heading_at(text: &str, lines: &[Line], at_start: bool) -> Option<(Heading, usize)> {
     let (first, rest) = lines.split_first()?;
-    let mut heading = heading::parse(&text[first.span.clone()])?;
-    if rest.is_empty() {
-        return (at_start || heading.level > 0).then_some((heading, 1));
+    let line = &text[first.span.clone()];
+    if !at_start && !line.starts_with('#') {
+        return None;
     }
-    if heading.level > 0 {
+    let mut heading = heading::parse(line)?;
+    if heading.level > 0 || (rest.is_empty() && at_start) {
         return Some((heading, 1));
     }
     let joined_title = (rest.len() <= 2).then(|| joined(text, rest)).filter(|title| is_headline(title));
@@ -181,14 +182,13 @@ pub(super) fn is_break(line: &str) -> bool {
         return false;
     }
     let lower = line.to_lowercase();
-    if lower.starts_with('<') {
-        let name = lower.trim_start_matches(['<', '/']);
-        let tag_only = lower.ends_with('>') && lower.matches('<').count() == 1;
-        return tag_only && (name.starts_with("hr") || name.starts_with("br"))
-            || untagged(&lower).is_some_and(is_break);
+    if lower.starts_with('<') && lower.ends_with('>') {
+        let tag = lower.trim_matches(['<', '>', '/', ' ']);
+        let inner = heading::untag(&lower);
+        return listed("hr|br", tag) || tag.starts_with("hr ") || (inner != lower && is_break(inner));
     }
     if ["&nbsp;", "&nbsp", "&#160;"].contains(&&*lower)
-        || NAMES.contains(&heading::words(&lower).trim_matches(['[', ']', '(', ')']))
+        || listed(NAMES, heading::words(&lower).trim_matches(['[', ']', '(', ')']))
     {
         return true;
     }
@@ -204,17 +204,8 @@ pub(super) fn is_break(line: &str) -> bool {
 }
 
 /// How writers name a break that their site does not let them draw.
-const NAMES: [&str; 9] = [
-    "line break",
-    "linebreak",
-    "scene break",
-    "scenebreak",
-    "page break",
-    "pagebreak",
-    "break",
-    "scene change",
-    "horizontal rule",
-];
+const NAMES: &str =
+    "line break|linebreak|scene break|scenebreak|page break|pagebreak|break|scene change|horizontal rule";
 
 /// `oOo`, `xXx`, `-x-`, `o0o0o`: rows of small and large rings and crosses. `XXX` may be a number and is not decided here.
 fn is_crossed(line: &str, letters: &str) -> bool {
@@ -224,13 +215,6 @@ fn is_crossed(line: &str, letters: &str) -> bool {
     let rings = only("oO0") && letters.len() >= 3 && letters.bytes().any(|b| b != b'0');
     let mixed = only("oO0xX") && letters.len() >= 3 && letters.bytes().any(|b| b != letters.as_bytes()[0]);
     ornaments && (rings || mixed || (only("oO0xX") && drawn && !letters.contains('0')))
-}
-
-/// The words between HTML tags that enclose a whole line.
-fn untagged(line: &str) -> Option<&str> {
-    let open = line.find('>')?;
-    let close = line.rfind('<')?;
-    (line.ends_with('>') && close > open).then(|| line[open + 1..close].trim())
 }
 
 /// How many blank lines stand between two ordinary paragraphs of this text, most of the time.

@@ -2,7 +2,7 @@
 
 use super::heading::{self, Rank};
 use super::number::Form;
-use super::pieces::{Piece, Role, is_break, pieces, unpaged};
+use super::pieces::{Piece, Role, is_break, pieces, unpaged, usual_blank_lines};
 use super::{front, notes};
 
 /// What a text says of itself.
@@ -24,8 +24,9 @@ pub(super) fn structure(text: &str) -> (Vec<Piece>, About) {
     settle_numerals(text, &mut pieces);
     mark_page_numbers(text, &mut pieces);
     mark_chapter_titles(text, &mut pieces);
-    front::mark_front(text, &mut pieces, &mut about);
     notes::mark_notes(text, &mut pieces);
+    front::mark_front(text, &mut pieces, &mut about);
+    mark_bare_titles(text, &mut pieces);
     (pieces, about)
 }
 
@@ -71,8 +72,9 @@ fn settle_form(pieces: &[Piece], form: Form, accepted: &mut [bool]) {
         let room =
             |from: usize, to: usize| pieces[to].span.start.saturating_sub(pieces[from].span.end) >= SECTION_BYTES;
         let counts_on = last.is_some_and(|(before, value)| value + 1 == number && room(before, at));
-        let begins =
-            candidates.get(order + 1).is_some_and(|&(next, value)| number == 1 && value == 2 && room(at, next));
+        let begins = candidates
+            .get(order + 1)
+            .is_some_and(|&(next, value)| number <= 2 && value == number + 1 && room(at, next));
         if counts_on || begins || under_heading || stands_first {
             accepted[at] = true;
             last = Some((at, number));
@@ -192,17 +194,56 @@ fn mark_chapter_titles(text: &str, pieces: &mut [Piece]) {
     };
     let with_stop = places.iter().filter(|&&at| stopped(at)).count();
     let stops_are_usual = with_stop >= 2 && with_stop * 5 >= places.len() * 3;
-    let titles: Vec<usize> = places
-        .into_iter()
-        .filter(|&at| {
-            let words = &text[pieces[at].span.clone()];
-            is_subtitle(words) || (stopped(at) && (stops_are_usual || pieces[at].joined))
-        })
-        .collect();
+    let is_title = |at: usize| {
+        is_subtitle(&text[pieces[at].span.clone()]) || (stopped(at) && (stops_are_usual || pieces[at].joined))
+    };
+    let titled = places.iter().filter(|&&at| is_title(at)).count();
+    let titles_are_usual = titled >= 2 && titled * 5 >= places.len() * 3;
+    let is_quotation = |at: usize| titles_are_usual && quoted_title(&text[pieces[at].span.clone()]);
+    let titles: Vec<usize> = places.into_iter().filter(|&at| is_title(at) || is_quotation(at)).collect();
     for at in titles {
+        pieces[at].role = title_role(&text[pieces[at].span.clone()]);
+    }
+}
+
+/// The role of words that are a title without a number.
+fn title_role(words: &str) -> Role {
+    let title = heading::tidy(&words.split_whitespace().collect::<Vec<_>>().join(" "));
+    Role::Heading(heading::Heading { rank: Rank::Marked, number: None, form: None, title, level: 0 })
+}
+
+/// A title that is a quotation: `"All the World's a Stage"`.
+fn quoted_title(words: &str) -> bool {
+    let inner = words.strip_prefix(['"', '“']).and_then(|rest| rest.strip_suffix(['"', '”']));
+    inner.is_some_and(|inner| heading::is_title(inner) && !inner.contains(['"', '“', '”']))
+}
+
+/// Titles without a number or an ornament: lines that the list of contents names, and lines in capitals that stand
+/// apart.
+fn mark_bare_titles(text: &str, pieces: &mut [Piece]) {
+    let contents = pieces.iter().filter(|piece| piece.role == Role::Contents);
+    let named: std::collections::HashSet<String> = contents
+        .flat_map(|piece| text[piece.span.clone()].lines())
+        .map(entry_key)
+        .filter(|key| !key.is_empty())
+        .collect();
+    let usual = usual_blank_lines(text, pieces);
+    for at in 0..pieces.len() {
         let words = &text[pieces[at].span.clone()];
-        if let Some(title) = heading::parse(&format!("# {}", words.split_whitespace().collect::<Vec<_>>().join(" "))) {
-            pieces[at].role = Role::Heading(heading::Heading { rank: Rank::Marked, level: 0, ..title });
+        if pieces[at].role != Role::Text || words.len() > 120 || words.contains('\n') {
+            continue;
+        }
+        let apart = pieces[at].blank_lines > usual || (at > 0 && pieces[at - 1].role == Role::Break);
+        let heads = pieces.get(at + 1).is_some_and(|next| next.role == Role::Text && !next.joined);
+        let capitals = !words.contains(char::is_lowercase) && words.chars().filter(|c| c.is_alphabetic()).count() >= 4;
+        let shouted = words.ends_with(['!', '?']) || !heading::is_title(words);
+        if heads && named.contains(&entry_key(words)) && !super::lines::ends_sentence(words) {
+            pieces[at].role = match title_role(words) {
+                Role::Heading(title) => Role::Heading(heading::Heading { rank: Rank::Chapter, ..title }),
+                other => other,
+            };
+        } else if at > 0 && heads && apart && capitals && !shouted {
+            pieces[at].role = title_role(words);
         }
     }
 }
