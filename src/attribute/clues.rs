@@ -95,7 +95,7 @@ pub const CLUES: &[Clue] = &[
     Clue {
         name: "called-after",
         says: "who is called by name in the next line has just spoken",
-        confidence: 0.7,
+        confidence: 0.8,
         find: |case, weight, evidence| called(case, case.next, weight, evidence),
     },
     Clue { name: "present", says: "the one most spoken of around the line", confidence: 0.75, find: present },
@@ -205,6 +205,11 @@ impl Case<'_> {
     /// Gives weight to whom a tag means: one person, or all whom a pronoun fits by how near they were spoken of.
     fn refer(&self, tag: &Tag, weight: f32, evidence: &mut Evidence) {
         let gender = match tag.who {
+            Who::Person(id) if self.kin(id) => {
+                // `her father` is most often somebody named: he may be any man near, or one who has no name.
+                evidence.add(self.story.described.resolve(id), weight * 0.6);
+                self.story.people.get(id).gender
+            }
             Who::Person(id) => return evidence.add(self.story.described.resolve(id), weight),
             Who::I => return evidence.add(TELLER, weight),
             Who::He => Gender::Male,
@@ -222,6 +227,11 @@ impl Case<'_> {
         for (id, share) in unsure {
             evidence.add(*id, weight * 0.5 * share.min(0.6));
         }
+    }
+
+    fn kin(&self, id: PersonId) -> bool {
+        let person = self.story.people.get(self.story.described.resolve(id));
+        person.kin && person.gender != Gender::Unknown
     }
 
     fn named_inside(&self, how: Inside, weight: f32, evidence: &mut Evidence) {

@@ -170,7 +170,7 @@ fn candidates(story: &Story, evidence: Evidence, stranger: PersonId) -> Vec<(Per
     let mut people = evidence.people;
     for extra in [story.first_person.then_some(TELLER), Some(stranger)].into_iter().flatten() {
         if !people.iter().any(|(id, ..)| *id == extra) {
-            people.push((extra, if extra == stranger { -1.5 } else { 0.3 }, "guess", 0.0));
+            people.push((extra, if extra == stranger { -3.0 } else { 0.3 }, "guess", 0.0));
         }
     }
     for (id, score, ..) in &mut people {

@@ -216,6 +216,10 @@ impl Descriptions {
             next += 1;
         }
         let head = head?;
+        // `the Invisible Man`: capitals make a name of the modifier.
+        if head > at + 1 && list[head].is_capital() && list[head - 1].is_capital() {
+            contrast = Some(list[head - 1].word);
+        }
         let (word, kinds) = (list[head].word, words.kinds(list[head].word));
         let length = head + 1 - at;
         if opening.any(Kinds::POSSESSIVE) && !kinds.any(Kinds::KIN) {
@@ -237,6 +241,10 @@ impl Descriptions {
 
     fn person(&mut self, key: (WordId, Option<WordId>), words: &Words, people: &mut People) -> PersonId {
         let (head, contrast) = key;
+        let (head, key) = match words.known("intruder") {
+            Some(intruder) if matches!(words.text(head), "invader" | "interloper") => (intruder, (intruder, contrast)),
+            _ => (head, key),
+        };
         if contrast.is_none()
             && let Some(Some(id)) = people.by_title.get(&head)
         {
@@ -268,6 +276,7 @@ impl Descriptions {
             age,
             count: 1,
             described: true,
+            kin: kinds.any(Kinds::KIN),
             given: false,
         });
         self.ids.insert(key, id);

@@ -26,6 +26,8 @@ pub struct Person {
     pub count: u32,
     /// Known by a description only.
     pub described: bool,
+    /// Described by kinship: whose father it is, the words alone do not tell.
+    pub kin: bool,
     /// Given by hand.
     pub given: bool,
 }
@@ -163,7 +165,15 @@ fn name_words(chapters: &[Tokens], words: &Words, given: &[(Form, usize)]) -> Ve
     let mut middle = vec![0u32; words.len()];
     let mut initial = vec![0u32; words.len()];
     let mut lower = vec![0u32; words.len()];
+    let mut titled = vec![0u32; words.len()];
     for tokens in chapters {
+        for pair in tokens.list.windows(3) {
+            // `Mrs. Hall` makes a name of a word that is otherwise none.
+            let after = if words.text(pair[1].word) == "." { pair[2] } else { pair[1] };
+            if pair[0].is_capital() && after.is_capital() && is_address(words.text(pair[0].word)) {
+                titled[after.word.0 as usize] += 1;
+            }
+        }
         for token in tokens.list.iter().filter(|token| token.is_word() && !token.is_all_capitals()) {
             let counter = match (token.is_capital(), token.begins_sentence()) {
                 (false, _) => &mut lower,
@@ -178,7 +188,8 @@ fn name_words(chapters: &[Tokens], words: &Words, given: &[(Form, usize)]) -> Ve
             let kinds = words.kinds(WordId(index as u32));
             let (middle, initial, lower) = (middle[index], initial[index], lower[index]);
             let usual = middle >= 1 && middle * 2 > lower || lower == 0 && initial >= 2;
-            usual && (!kinds.any(Kinds::NO_NAME | Kinds::SUBJECT) || kinds.any(Kinds::FIRST_NAME) && middle > lower)
+            let open = !kinds.any(Kinds::NO_NAME | Kinds::SUBJECT | Kinds::DETERMINER | Kinds::CONJUNCTION);
+            usual && (open || kinds.any(Kinds::FIRST_NAME) && middle > lower) || titled[index] > 0 && !kinds.any(Kinds::SUBJECT | Kinds::CONJUNCTION)
         })
         .collect();
     for (form, _) in given {
@@ -187,6 +198,11 @@ fn name_words(chapters: &[Tokens], words: &Words, given: &[(Form, usize)]) -> Ve
         }
     }
     is_name
+}
+
+/// Titles that stand before a last name and nothing else.
+fn is_address(word: &str) -> bool {
+    matches!(word, "mr" | "mrs" | "miss" | "ms" | "dr" | "monsieur" | "madame" | "mademoiselle" | "herr" | "frau" | "signor" | "signora")
 }
 
 /// The name that begins at a token: `[title [.]] name [name ...]`, with `de`, `of`, `von` inside after a title.
@@ -356,6 +372,8 @@ struct Draft {
     last: Option<WordId>,
     /// Titles the person goes by.
     titles: Vec<WordId>,
+    /// How often the full name stands with a title, and without.
+    full: [u32; 2],
 }
 
 /// People under construction.
@@ -371,7 +389,7 @@ struct Builder {
 impl Builder {
     fn person(&mut self, first: Option<WordId>, last: Option<WordId>, gender: Gender) -> PersonId {
         let id = self.people.push(Person { gender, ..Person::default() });
-        self.drafts.push(Draft { first, last, titles: Vec::new() });
+        self.drafts.push(Draft { first, last, ..Draft::default() });
         self.bear(id, first, last);
         id
     }
@@ -395,6 +413,9 @@ impl Builder {
         draft.last = draft.last.or(last.filter(|last| draft.first != Some(*last)));
         let (first, last) = (draft.first, draft.last);
         draft.titles.extend(form.title);
+        if form.names.len() > 1 {
+            draft.full[usize::from(form.title.is_none())] += evidence.count;
+        }
         self.bear(id, first, last);
         let person = &mut self.people.list[id.0 as usize];
         if !person.given || !person.forms.iter().any(|(known, _)| *known == evidence.written) {
@@ -502,6 +523,11 @@ fn same_person(build: &Builder, form: &Form, gender: Gender, words: &Words) -> O
             if words.text(title) == "mrs" {
                 bearers.retain(|id| build.goes_by(*id, title));
             }
+            // Who is mostly called `Mr. John Gray` has a brother who is `Mr. Gray`.
+            bearers.retain(|id| {
+                let draft = &build.drafts[id.0 as usize];
+                !(build.goes_by(*id, title) && draft.first.is_some() && draft.full[0] > 2 * draft.full[1].max(2))
+            });
             let sure: Vec<PersonId> =
                 bearers.iter().copied().filter(|id| gender != Gender::Unknown && build.people.get(*id).gender == gender).collect();
             match (&sure[..], &bearers[..]) {

@@ -124,6 +124,9 @@ impl<'a> Story<'a> {
             let open = words.ends_with(',');
             let alone = before.is_empty();
             let lead = if alone && block > 0 { narration(index.checked_sub(1), block - 1) } else { 0..0 };
+            // A paragraph that ends with a colon or comma leads into the quotation as if it stood in one with it.
+            let leads = lead.end > lead.start && matches!(self.words.text(tokens.list[lead.end - 1].word), ":" | "," | "—" | "-");
+            let (before, lead) = if leads { (lead, 0..0) } else { (before, lead) };
             quotes.push(Quote {
                 segment: index,
                 block,

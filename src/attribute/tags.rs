@@ -94,7 +94,7 @@ pub fn after(stretch: &Stretch, range: &Range<usize>, open: bool) -> Option<Tag>
     if let Some(mention) = mentions.iter().find(|mention| has_voice(stretch, mention)) {
         return Some(tag(mention, TagKind::Voice));
     }
-    let subject = mentions.iter().find(|mention| mention.role == Role::Subject);
+    let subject = mentions.iter().find(|mention| acts(stretch, mention));
     match subject {
         Some(mention) if open && mention.token <= first.token => Some(tag(mention, TagKind::Loose)),
         Some(mention) => Some(tag(mention, TagKind::Beat)),
@@ -116,7 +116,7 @@ pub fn before(stretch: &Stretch, range: &Range<usize>) -> Option<Tag> {
     if leads && let Some(mention) = mentions.iter().rev().find(|mention| has_voice(stretch, mention)) {
         return Some(tag(mention, TagKind::Voice));
     }
-    let subject = mentions.iter().find(|mention| mention.role == Role::Subject);
+    let subject = mentions.iter().find(|mention| acts(stretch, mention));
     if let Some(mention) = subject {
         return Some(tag(mention, if leads { TagKind::Loose } else { TagKind::Beat }));
     }
@@ -196,6 +196,15 @@ fn starts_clause(stretch: &Stretch, mention: &Mention, start: usize) -> bool {
         || at > start && stretch.is_mark(at - 1, &[",", "—", ";"])
 }
 
+/// Whether a mention is the subject of its clause, or owns it: `Rhea's anger was back`.
+fn acts(stretch: &Stretch, mention: &Mention) -> bool {
+    let next = (mention.token + mention.tokens) as usize;
+    mention.role == Role::Subject
+        || mention.role == Role::Owner
+            && (next + 1..next + 3).any(|at| verb_after(stretch.list, at, stretch.words) == Some(at))
+            && stretch.list.get(next).is_some_and(|token| token.is_word())
+}
+
 /// `Rhea's voice`, `her tone`.
 fn has_voice(stretch: &Stretch, mention: &Mention) -> bool {
     let next = (mention.token + mention.tokens) as usize;
@@ -205,7 +214,7 @@ fn has_voice(stretch: &Stretch, mention: &Mention) -> bool {
 /// The verb of speech nearest to the end of a sentence, with its subject.
 fn last_speech(stretch: &Stretch, sentence: &Range<usize>, mentions: &[Mention]) -> Option<Tag> {
     let verb = sentence.clone().rev().find(|&at| {
-        stretch.list[at].is_word() && stretch.kinds(at).any(Kinds::SPEECH | Kinds::THINK)
+        stretch.list[at].is_word() && stretch.kinds(at).any(Kinds::SPEECH | Kinds::THINK | Kinds::SAYING)
     })?;
     let subject = mentions
         .iter()

@@ -58,6 +58,10 @@ impl Kinds {
     pub const OLD: Self = Self(1 << 23);
     /// `had`, `would`, `did`: stands between subject and verb.
     pub const AUXILIARY: Self = Self(1 << 24);
+    /// `saying`, `asking`: a form of a verb of speech that needs another verb's subject.
+    pub const SAYING: Self = Self(1 << 25);
+    /// `first`, `second`: tells people apart by the order in which they came.
+    pub const ORDINAL: Self = Self(1 << 26);
 
     /// Whether the word is of any of these kinds.
     pub fn any(self, kinds: Kinds) -> bool {
@@ -233,11 +237,13 @@ const LISTS: &[(Kinds, &str)] = &[
          cat dog hare rabbit mouse rat otter badger owl raven crow heron fish caterpillar duck bird horse lion tiger \
          robot android machine computer ghost spirit demon angel god goddess elf dwarf giant troll goblin vampire \
          interloper invader alien mayor minister ambassador president senator master mistress kid teen teenager adult \
-         concierge chauffeur magistrate messenger dean chancellor other others hatter turtle gryphon dormouse \
+         concierge chauffeur magistrate messenger dean chancellor hatter turtle gryphon dormouse \
          footman sheriff deputy bailiff coroner undertaker blacksmith carpenter barber peddler pedlar landowner \
          reptile equine hermit oracle sage priestess prophet operator receptionist agent commander admiral cadet \
          recruit trooper hacker medic paramedic coach referee captive hostage newcomer bystander onlooker",
     ),
+    (Kinds::ORDINAL, "first second third fourth"),
+    (Kinds::SAYING, "saying telling speaking singing"),
     (Kinds::VOICE, "voice voices tone words reply answer whisper murmur shout cry response question"),
     (
         Kinds::CONTRAST,
@@ -328,7 +334,16 @@ pub fn kinds_of(lower: &str) -> Kinds {
     if lower.len() > 4 && lower.ends_with("ly") && !kinds.any(Kinds::FIRST_NAME) {
         kinds |= Kinds::ADVERB;
     }
+    if let Some(stem) = lower.strip_suffix("ing")
+        && [format!("{stem}ed"), format!("{stem}d")].iter().any(|past| speaks(past))
+    {
+        kinds |= Kinds::SAYING;
+    }
     kinds
+}
+
+fn speaks(word: &str) -> bool {
+    KINDS.get(word).is_some_and(|kinds| kinds.any(Kinds::SPEECH))
 }
 
 #[cfg(test)]
