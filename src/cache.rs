@@ -44,7 +44,7 @@ struct Recipe<'a> {
 /// way that `finish` names.
 pub fn key(utterance: &Utterance, engine: &str, fingerprint: &str, finish: &str) -> Key {
     // Taken apart by name, so that a new field cannot be forgotten: what a voice is called for people makes no sound.
-    let Voice { id, gender, age, description: _, engine: _, license: _, builtin } = &utterance.voice;
+    let Voice { id, gender, age, description: _, narrator: _, engine: _, license: _, builtin } = &utterance.voice;
     let recipe = Recipe {
         format: FORMAT,
         engine,

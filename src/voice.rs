@@ -1,8 +1,11 @@
 //! [`Voice`] profiles: people a listener can tell apart, read from `voices/*.toml` and checked.
 
+use crate::fs;
+use crate::note::{Note, closest};
 use anyhow::Result;
 use serde::{Deserialize, Serialize};
-use std::path::Path;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 
 /// A speaker's gender, as far as a voice can show it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, PartialOrd, Ord)]
@@ -49,6 +52,9 @@ pub struct Voice {
     pub age: Age,
     /// A sentence that lets a reader imagine the voice.
     pub description: String,
+    /// Whether the voice is easy to listen to for a whole book.
+    #[serde(default)]
+    pub narrator: bool,
     /// Which engine speaks it: a name in [`crate::engine::ENGINES`].
     pub engine: String,
     /// Who may use it for what.
@@ -58,7 +64,7 @@ pub struct Voice {
     pub builtin: Builtin,
 }
 
-/// What the embedded engine makes of its one recorded speaker.
+/// What the embedded engine makes of its one recorded speaker. The default is that speaker as recorded.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Builtin {
@@ -66,27 +72,177 @@ pub struct Builtin {
     pub pitch_hz: f32,
     /// Spread of the fundamental frequency, 1.0 as recorded.
     pub range: f32,
-    /// All-pass constant of the mel-cepstral synthesis filter: 0.42 as recorded, more is a longer vocal tract.
-    pub vocal_tract: f32,
     /// Tempo, 1.0 as recorded, more is faster.
     pub pace: f32,
-    /// Share of breath noise, 0.0 to 1.0.
+    /// Length of the vocal tract, 1.0 as recorded: more is a larger body, and moves all resonances down.
+    pub vocal_tract: f32,
+    /// Length of the throat against the mouth, 1.0 as recorded: more moves only the low resonances down.
+    pub throat: f32,
+    /// Slope of the spectrum in dB an octave: more is brighter, less is darker.
+    pub tilt_db: f32,
+    /// Resonance of the chest, about 240 Hz.
+    pub chest_db: f32,
+    /// Resonance of the nose, about 1 kHz, with the gap below it.
+    pub nasal_db: f32,
+    /// Resonance just above the vocal folds, about 3 kHz: a ringing, carrying voice.
+    pub edge_db: f32,
+    /// How far the peaks of the spectrum stand out; 0.4 as the engine's makers chose.
+    pub clarity: f32,
+    /// How far the mouth moves: 1.0 as recorded, less is slack, more is crisp.
+    pub articulation: f32,
+    /// Breath in the voice, 0.0 to 1.0.
     pub breath: f32,
-    /// Depth of roughness (slow irregular amplitude and pitch flutter), 0.0 to 1.0.
+    /// Unevenness of the vocal folds, 0.0 to 1.0.
     pub roughness: f32,
+    /// Trembling of the voice, 0.0 to 1.0.
+    pub tremor: f32,
 }
 
 impl Default for Builtin {
     fn default() -> Self {
-        Self { pitch_hz: 172.0, range: 1.0, vocal_tract: 0.42, pace: 1.0, breath: 0.0, roughness: 0.0 }
+        Self {
+            pitch_hz: 172.0,
+            range: 1.0,
+            pace: 1.0,
+            vocal_tract: 1.0,
+            throat: 1.0,
+            tilt_db: 0.0,
+            chest_db: 0.0,
+            nasal_db: 0.0,
+            edge_db: 0.0,
+            clarity: 0.4,
+            articulation: 1.0,
+            breath: 0.0,
+            roughness: 0.0,
+            tremor: 0.0,
+        }
     }
 }
+
+/// The profiles that are compiled in: the files of voices/, by id. Adding one is one file and one line here.
+const PROFILES: &[(&str, &str)] = &[
+    ("anvil", include_str!("../voices/anvil.toml")),
+    ("bramble", include_str!("../voices/bramble.toml")),
+    ("brass", include_str!("../voices/brass.toml")),
+    ("cobalt", include_str!("../voices/cobalt.toml")),
+    ("driftwood", include_str!("../voices/driftwood.toml")),
+    ("flint", include_str!("../voices/flint.toml")),
+    ("granite", include_str!("../voices/granite.toml")),
+    ("gravel", include_str!("../voices/gravel.toml")),
+    ("harbour", include_str!("../voices/harbour.toml")),
+    ("hearth", include_str!("../voices/hearth.toml")),
+    ("juniper", include_str!("../voices/juniper.toml")),
+    ("lantern", include_str!("../voices/lantern.toml")),
+    ("larch", include_str!("../voices/larch.toml")),
+    ("marigold", include_str!("../voices/marigold.toml")),
+    ("meridian", include_str!("../voices/meridian.toml")),
+    ("moth", include_str!("../voices/moth.toml")),
+    ("pebble", include_str!("../voices/pebble.toml")),
+    ("quartz", include_str!("../voices/quartz.toml")),
+    ("quilt", include_str!("../voices/quilt.toml")),
+    ("ratchet", include_str!("../voices/ratchet.toml")),
+    ("reed", include_str!("../voices/reed.toml")),
+    ("sable", include_str!("../voices/sable.toml")),
+    ("thistle", include_str!("../voices/thistle.toml")),
+    ("tide", include_str!("../voices/tide.toml")),
+    ("velvet", include_str!("../voices/velvet.toml")),
+    ("wren", include_str!("../voices/wren.toml")),
+];
+
+/// A setting of [`Builtin`], and the least and most that the engine can make of it.
+type Limit = (&'static str, f32, f32, fn(&Builtin) -> f32);
+
+/// Beyond these, words are lost.
+const LIMITS: &[Limit] = &[
+    ("pitch_hz", 60.0, 400.0, |b| b.pitch_hz),
+    ("range", 0.0, 3.0, |b| b.range),
+    ("pace", 0.5, 2.0, |b| b.pace),
+    ("vocal_tract", 0.75, 1.35, |b| b.vocal_tract),
+    ("throat", 0.75, 1.35, |b| b.throat),
+    ("tilt_db", -6.0, 6.0, |b| b.tilt_db),
+    ("chest_db", -12.0, 12.0, |b| b.chest_db),
+    ("nasal_db", -12.0, 12.0, |b| b.nasal_db),
+    ("edge_db", -12.0, 12.0, |b| b.edge_db),
+    ("clarity", 0.0, 1.0, |b| b.clarity),
+    ("articulation", 0.6, 1.4, |b| b.articulation),
+    ("breath", 0.0, 1.0, |b| b.breath),
+    ("roughness", 0.0, 1.0, |b| b.roughness),
+    ("tremor", 0.0, 1.0, |b| b.tremor),
+];
+
+/// A profile larger than this is none.
+const LIMIT_BYTES: u64 = 100_000;
 
 /// The voices of the program (compiled in) and those of a folder, which win where ids are equal; sorted by id.
 ///
 /// # Errors
-/// A [`crate::note::Note`] with file, line and caret for a profile that does not parse or is out of range.
+/// A [`Note`] with file, line and caret for a profile that does not parse or is out of range; one that names the
+/// folder when it cannot be read.
 pub fn load(folder: Option<&Path>) -> Result<Vec<Voice>> {
-    let _ = folder;
-    todo!("engine helper")
+    let mut voices = BTreeMap::new();
+    for (id, text) in PROFILES {
+        voices.insert((*id).to_owned(), parse(id, Path::new(&format!("voices/{id}.toml")), text)?);
+    }
+    if let Some(folder) = folder {
+        for path in profiles_in(folder)? {
+            let id = path.file_stem().and_then(|stem| stem.to_str());
+            let id = id.ok_or_else(|| Note::error("the name of a voice must be UTF-8").at(&path))?;
+            let text = String::from_utf8(fs::read(&path, LIMIT_BYTES)?)
+                .map_err(|_| Note::error("a voice profile must be UTF-8 text").at(&path))?;
+            voices.insert(id.to_owned(), parse(id, &path, &text)?);
+        }
+    }
+    Ok(voices.into_values().collect())
+}
+
+/// The voice with an id.
+///
+/// # Errors
+/// A [`Note`] with the id that was meant, or all there are.
+pub fn find<'a>(voices: &'a [Voice], id: &str) -> Result<&'a Voice> {
+    if let Some(voice) = voices.iter().find(|voice| voice.id == id) {
+        return Ok(voice);
+    }
+    let ids = || voices.iter().map(|voice| voice.id.as_str());
+    let all = ids().collect::<Vec<_>>().join(", ");
+    let hint = match closest(id, ids()) {
+        Some(meant) => format!("did you mean `{meant}`? The voices are {all}"),
+        None => format!("the voices are {all}"),
+    };
+    Err(Note::error(format!("there is no voice called `{id}`")).hint(hint).into())
+}
+
+/// The `.toml` files of a folder, in order.
+fn profiles_in(folder: &Path) -> Result<Vec<PathBuf>> {
+    let failed = |cause| fs::failed("read", folder, &cause);
+    let mut paths = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(failed)? {
+        let path = entry.map_err(failed)?.path();
+        if path.extension().is_some_and(|end| end == "toml") {
+            paths.push(path);
+        }
+    }
+    paths.sort();
+    Ok(paths)
+}
+
+/// A profile from its text; `path` is for messages.
+fn parse(id: &str, path: &Path, text: &str) -> Result<Voice> {
+    let mut voice: Voice = toml::from_str(text).map_err(|cause| Note::toml(path, text, &cause))?;
+    id.clone_into(&mut voice.id);
+    for (name, least, most, value) in LIMITS {
+        let value = value(&voice.builtin);
+        if !(*least..=*most).contains(&value) {
+            let note = Note::error(format!("`{name}` is {value}, and must lie between {least} and {most}"));
+            return Err(note.at_bytes(path, text, place_of(text, name)).into());
+        }
+    }
+    Ok(voice)
+}
+
+/// Where the value of a setting of the embedded engine stands in a profile.
+fn place_of(text: &str, name: &str) -> std::ops::Range<usize> {
+    let table = toml::de::DeTable::parse(text).ok();
+    let builtin = table.as_ref().and_then(|table| table.get_ref().get("builtin")?.get_ref().as_table());
+    builtin.and_then(|table| table.get(name)).map_or(0..0, |value| value.span())
 }

@@ -24,19 +24,25 @@ pub const CLUES: &[Clue] = &[
         name: "tag-name",
         says: "a tag beside the line names the speaker",
         confidence: 0.998,
-        find: |case, weight, evidence| case.tagged(weight, evidence, |who| matches!(who, Who::Person(id) if !case.described(id))),
+        find: |case, weight, evidence| {
+            case.tagged(weight, evidence, |who| matches!(who, Who::Person(id) if !case.described(id)))
+        },
     },
     Clue {
         name: "tag-description",
         says: "a tag beside the line describes the speaker",
         confidence: 0.985,
-        find: |case, weight, evidence| case.tagged(weight, evidence, |who| matches!(who, Who::Person(id) if case.described(id))),
+        find: |case, weight, evidence| {
+            case.tagged(weight, evidence, |who| matches!(who, Who::Person(id) if case.described(id)))
+        },
     },
     Clue {
         name: "tag-pronoun",
         says: "a tag beside the line says he, she or they",
         confidence: 0.98,
-        find: |case, weight, evidence| case.tagged(weight, evidence, |who| matches!(who, Who::He | Who::She | Who::They)),
+        find: |case, weight, evidence| {
+            case.tagged(weight, evidence, |who| matches!(who, Who::He | Who::She | Who::They))
+        },
     },
     Clue {
         name: "tag-narrator",

@@ -101,7 +101,9 @@ fn turns(quotes: &[Quote]) -> Vec<Turn> {
     for (index, quote) in quotes.iter().enumerate() {
         let previous = turns.last_mut();
         match previous {
-            Some(turn) if turn.block == quote.block && !another(&quotes[index - 1], quote) => turn.quotes.end = index + 1,
+            Some(turn) if turn.block == quote.block && !another(&quotes[index - 1], quote) => {
+                turn.quotes.end = index + 1
+            }
             other => {
                 let split = other.is_some_and(|turn| turn.block == quote.block);
                 turns.push(Turn {
@@ -286,7 +288,9 @@ fn solve(turns: &[Turn], decisions: &mut Vec<Decision>) {
     for (t, turn) in turns.iter().enumerate() {
         let before = if t == 0 { 1 } else { width(t - 1) };
         let best_with = |i: usize| {
-            (0..before).map(|j| forward[t][i * before + j] + backward[t][i * before + j]).fold(f32::NEG_INFINITY, f32::max)
+            (0..before)
+                .map(|j| forward[t][i * before + j] + backward[t][i * before + j])
+                .fold(f32::NEG_INFINITY, f32::max)
         };
         let scores: Vec<f32> = (0..width(t)).map(best_with).collect();
         let chosen = (0..width(t)).fold(0, |best, i| if scores[i] > scores[best] { i } else { best });

@@ -170,7 +170,8 @@ pub fn verb_after(list: &[Token], mut at: usize, words: &Words) -> Option<usize>
 pub fn is_verb(token: Token, words: &Words) -> bool {
     let kinds = words.kinds(token.word);
     let text = words.text(token.word);
-    kinds.any(Kinds::VERB | Kinds::SPEECH | Kinds::THINK) || !token.is_capital() && text.len() > 4 && text.ends_with("ed")
+    kinds.any(Kinds::VERB | Kinds::SPEECH | Kinds::THINK)
+        || !token.is_capital() && text.len() > 4 && text.ends_with("ed")
 }
 
 /// People who are only described, by the words that tell them apart.
@@ -195,7 +196,10 @@ impl Descriptions {
         while next < list.len() && next <= at + 5 {
             let token = list[next];
             let kinds = words.kinds(token.word);
-            if !token.is_word() || kinds.any(Kinds::PREPOSITION) && !kinds.any(Kinds::CONTRAST) || kinds.any(Kinds::DETERMINER) {
+            if !token.is_word()
+                || kinds.any(Kinds::PREPOSITION) && !kinds.any(Kinds::CONTRAST)
+                || kinds.any(Kinds::DETERMINER)
+            {
                 break;
             }
             if kinds.any(Kinds::PERSON | Kinds::VOICE) {

@@ -96,7 +96,8 @@ pub const STRANGER: &str = "unknown speaker";
 pub fn attribute(book: &Book, segments: &[Vec<Segment>], known: &Known) -> Attributed {
     let known = with_speakers_of_lines(known);
     let mut story = Story::read(book, segments, &known);
-    let stranger = story.people.push(Person { forms: vec![(STRANGER.to_owned(), 1)], described: true, ..Person::default() });
+    let stranger =
+        story.people.push(Person { forms: vec![(STRANGER.to_owned(), 1)], described: true, ..Person::default() });
     let fixed = fixed_lines(&story, &known);
     let chapters: Vec<Vec<(usize, Decision)>> = (0..book.chapters.len())
         .map(|chapter| {
@@ -210,7 +211,8 @@ fn narrator(story: &Story) -> Character {
 fn character(story: &Story, person: PersonId, id: SpeakerId) -> Character {
     let Person { forms, gender, age, .. } = story.people.get(person);
     let mut names: Vec<String> = forms.iter().map(|(form, _)| form.clone()).collect();
-    for described in story.described.all().filter(|other| story.described.resolve(*other) == person && *other != person) {
+    for described in story.described.all().filter(|other| story.described.resolve(*other) == person && *other != person)
+    {
         names.extend(story.people.get(described).forms.iter().map(|(form, _)| form.clone()));
     }
     let mut seen = std::collections::HashSet::new();

@@ -189,7 +189,8 @@ fn name_words(chapters: &[Tokens], words: &Words, given: &[(Form, usize)]) -> Ve
             let (middle, initial, lower) = (middle[index], initial[index], lower[index]);
             let usual = middle >= 1 && middle * 2 > lower || lower == 0 && initial >= 2;
             let open = !kinds.any(Kinds::NO_NAME | Kinds::SUBJECT | Kinds::DETERMINER | Kinds::CONJUNCTION);
-            usual && (open || kinds.any(Kinds::FIRST_NAME) && middle > lower) || titled[index] > 0 && !kinds.any(Kinds::SUBJECT | Kinds::CONJUNCTION)
+            usual && (open || kinds.any(Kinds::FIRST_NAME) && middle > lower)
+                || titled[index] > 0 && !kinds.any(Kinds::SUBJECT | Kinds::CONJUNCTION)
         })
         .collect();
     for (form, _) in given {
@@ -202,7 +203,20 @@ fn name_words(chapters: &[Tokens], words: &Words, given: &[(Form, usize)]) -> Ve
 
 /// Titles that stand before a last name and nothing else.
 fn is_address(word: &str) -> bool {
-    matches!(word, "mr" | "mrs" | "miss" | "ms" | "dr" | "monsieur" | "madame" | "mademoiselle" | "herr" | "frau" | "signor" | "signora")
+    matches!(
+        word,
+        "mr" | "mrs"
+            | "miss"
+            | "ms"
+            | "dr"
+            | "monsieur"
+            | "madame"
+            | "mademoiselle"
+            | "herr"
+            | "frau"
+            | "signor"
+            | "signora"
+    )
 }
 
 /// The name that begins at a token: `[title [.]] name [name ...]`, with `de`, `of`, `von` inside after a title.
@@ -228,7 +242,9 @@ fn form_at(list: &[Token], at: usize, words: &Words, is_name: &[bool]) -> Option
         }
         // `Mr. van der Meer`
         let particle = |at: usize| {
-            list.get(at).is_some_and(|token| matches!(words.text(token.word), "van" | "von" | "der" | "de" | "du" | "la" | "le" | "di"))
+            list.get(at).is_some_and(|token| {
+                matches!(words.text(token.word), "van" | "von" | "der" | "de" | "du" | "la" | "le" | "di")
+            })
         };
         while particle(after) && !named(after) && after < at + 4 {
             after += 1;
@@ -283,7 +299,8 @@ fn form_at(list: &[Token], at: usize, words: &Words, is_name: &[bool]) -> Option
 fn weigh(evidence: &mut Evidence, text: &str, list: &[Token], at: usize, length: usize, words: &Words) {
     let (first, last) = (list[at], list[at + length - 1]);
     if evidence.count == 0 {
-        evidence.written = text[first.start as usize..last.end as usize].split_whitespace().collect::<Vec<_>>().join(" ");
+        evidence.written =
+            text[first.start as usize..last.end as usize].split_whitespace().collect::<Vec<_>>().join(" ");
     }
     evidence.count += 1;
     evidence.owns += u32::from(last.is_possessive());
@@ -349,7 +366,28 @@ fn gender_of(form: &Form, evidence: &Evidence, words: &Words) -> Gender {
 
 /// Titles that stand before a first name: `Lady Rose`, `Uncle Ned`. Others stand before a last name.
 fn precedes_first_name(title: &str) -> bool {
-    matches!(title, "sir" | "lady" | "miss" | "uncle" | "aunt" | "auntie" | "cousin" | "brother" | "sister" | "father" | "mother" | "master" | "saint" | "st" | "king" | "queen" | "prince" | "princess" | "dame")
+    matches!(
+        title,
+        "sir"
+            | "lady"
+            | "miss"
+            | "uncle"
+            | "aunt"
+            | "auntie"
+            | "cousin"
+            | "brother"
+            | "sister"
+            | "father"
+            | "mother"
+            | "master"
+            | "saint"
+            | "st"
+            | "king"
+            | "queen"
+            | "prince"
+            | "princess"
+            | "dame"
+    )
 }
 
 /// The first and the last name in a form, as far as its shape tells.
@@ -471,10 +509,12 @@ fn cluster(
     });
     for (form, evidence) in order {
         let gender = gender_of(form, evidence, words);
-        let id = build.of_form.get(form).copied().or_else(|| same_person(&build, form, gender, words)).unwrap_or_else(|| {
-            let (first, last) = parts(form, words);
-            build.person(first, last, gender)
-        });
+        let id = build.of_form.get(form).copied().or_else(|| same_person(&build, form, gender, words)).unwrap_or_else(
+            || {
+                let (first, last) = parts(form, words);
+                build.person(first, last, gender)
+            },
+        );
         build.assign(form, evidence, id, gender, words);
     }
     for person in build.people.list.iter_mut().filter(|person| !person.given) {
@@ -528,8 +568,11 @@ fn same_person(build: &Builder, form: &Form, gender: Gender, words: &Words) -> O
                 let draft = &build.drafts[id.0 as usize];
                 !(build.goes_by(*id, title) && draft.first.is_some() && draft.full[0] > 2 * draft.full[1].max(2))
             });
-            let sure: Vec<PersonId> =
-                bearers.iter().copied().filter(|id| gender != Gender::Unknown && build.people.get(*id).gender == gender).collect();
+            let sure: Vec<PersonId> = bearers
+                .iter()
+                .copied()
+                .filter(|id| gender != Gender::Unknown && build.people.get(*id).gender == gender)
+                .collect();
             match (&sure[..], &bearers[..]) {
                 ([only], _) | ([], [only]) => Some(*only),
                 _ => None,

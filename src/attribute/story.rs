@@ -125,7 +125,8 @@ impl<'a> Story<'a> {
             let alone = before.is_empty();
             let lead = if alone && block > 0 { narration(index.checked_sub(1), block - 1) } else { 0..0 };
             // A paragraph that ends with a colon or comma leads into the quotation as if it stood in one with it.
-            let leads = lead.end > lead.start && matches!(self.words.text(tokens.list[lead.end - 1].word), ":" | "," | "—" | "-");
+            let leads = lead.end > lead.start
+                && matches!(self.words.text(tokens.list[lead.end - 1].word), ":" | "," | "—" | "-");
             let (before, lead) = if leads { (lead, 0..0) } else { (before, lead) };
             quotes.push(Quote {
                 segment: index,
@@ -157,7 +158,9 @@ impl<'a> Story<'a> {
                 let (first, next) = (name.token as usize, (name.token + name.tokens) as usize);
                 let before = if first > range.start { text(first - 1) } else { "" };
                 let before2 = if first > range.start + 1 { text(first - 2) } else { "" };
-                let how = if before == "i" && list[first - 1].end - list[first - 1].start > 0 && self.contracted(list, first - 1)
+                let how = if before == "i"
+                    && list[first - 1].end - list[first - 1].start > 0
+                    && self.contracted(list, first - 1)
                     || before2 == "i" && before == "am"
                     || matches!(before, "name" | "is") && matches!(before2, "my" | "name")
                 {
@@ -193,7 +196,10 @@ impl<'a> Story<'a> {
     fn called(&self, list: &[super::tokens::Token], first: usize, next: usize, range: &Range<usize>) -> bool {
         let opens = first == range.start
             || list[first].begins_sentence()
-            || matches!(self.words.text(list[first - 1].word), "," | "—" | "." | "oh" | "dear" | "hey" | "hello" | "no" | "yes" | "well");
+            || matches!(
+                self.words.text(list[first - 1].word),
+                "," | "—" | "." | "oh" | "dear" | "hey" | "hello" | "no" | "yes" | "well"
+            );
         let closes = next >= range.end || matches!(self.words.text(list[next].word), "," | "." | "!" | "?" | "—" | ";");
         opens && closes && !list[next - 1].is_possessive()
     }
@@ -219,7 +225,9 @@ impl<'a> Story<'a> {
             }
         }
         let best = (1..self.people.list.len())
-            .filter(|&index| called[index] > 0 && named[index] * 10 <= called[index] && !self.people.list[index].described)
+            .filter(|&index| {
+                called[index] > 0 && named[index] * 10 <= called[index] && !self.people.list[index].described
+            })
             .max_by_key(|&index| (called[index], std::cmp::Reverse(index)));
         if let Some(index) = best {
             let person = self.people.list[index].clone();

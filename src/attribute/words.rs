@@ -183,7 +183,10 @@ const LISTS: &[(Kinds, &str)] = &[
     (Kinds::THEY, "them their theirs themselves"),
     (Kinds::I.and(Kinds::SUBJECT), "i"),
     (Kinds::I, "me my mine myself"),
-    (Kinds::TITLE.and(Kinds::MALE), "mr mister sir lord master monsieur m herr signor senor señor don baron duke earl king prince squire père"),
+    (
+        Kinds::TITLE.and(Kinds::MALE),
+        "mr mister sir lord master monsieur m herr signor senor señor don baron duke earl king prince squire père",
+    ),
     (
         Kinds::TITLE.and(Kinds::FEMALE),
         "mrs miss ms missus mistress lady madame madam mme mlle mademoiselle frau fraulein signora signorina dame \
@@ -315,10 +318,8 @@ const FIRST_NAMES_FEMALE: &str = "abigail ada adela adelaide adele agatha agnes 
 
 static KINDS: LazyLock<HashMap<&'static str, Kinds>> = LazyLock::new(|| {
     let mut map: HashMap<&'static str, Kinds> = HashMap::new();
-    let names = [
-        (Kinds::FIRST_NAME | Kinds::MALE, FIRST_NAMES_MALE),
-        (Kinds::FIRST_NAME | Kinds::FEMALE, FIRST_NAMES_FEMALE),
-    ];
+    let names =
+        [(Kinds::FIRST_NAME | Kinds::MALE, FIRST_NAMES_MALE), (Kinds::FIRST_NAME | Kinds::FEMALE, FIRST_NAMES_FEMALE)];
     for (kinds, list) in LISTS.iter().copied().chain(names) {
         for word in list.split_whitespace() {
             *map.entry(word).or_default() |= kinds;

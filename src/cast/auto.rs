@@ -65,6 +65,7 @@ fn plain_voice() -> Voice {
         gender: Gender::Female,
         age: Age::Adult,
         description: "The plain voice of the embedded engine.".into(),
+        narrator: false,
         engine: "builtin".into(),
         license: String::new(),
         builtin: Builtin::default(),

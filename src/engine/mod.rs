@@ -1,6 +1,12 @@
 //! Engines: whatever turns an [`Utterance`] into a [`Clip`]. The only room with `unsafe`.
 
+mod builtin;
+mod flite;
+mod ipa;
+mod timbre;
 pub mod tone;
+mod trajectory;
+mod vocoder;
 
 use crate::audio::Clip;
 use crate::lexicon::Spoken;
@@ -121,7 +127,10 @@ pub struct Entry {
 }
 
 /// All engines. Adding one is one file and one line here.
-pub const ENGINES: &[Entry] = &[Entry { name: "tone", about: "a sine for each word, for tests", open: tone::open }];
+pub const ENGINES: &[Entry] = &[
+    Entry { name: "builtin", about: "English, embedded, nothing to install", open: builtin::open },
+    Entry { name: "tone", about: "a sine for each word, for tests", open: tone::open },
+];
 
 /// Opens an engine by name.
 ///
@@ -134,4 +143,12 @@ pub fn open(name: &str) -> Result<Box<dyn Engine>> {
         return Err(note.hint(format!("the engines are {}", known.join(", "))).into());
     };
     (entry.open)()
+}
+
+/// Whether the embedded engine can speak an IPA transcription.
+///
+/// # Errors
+/// What is wrong with it: the first symbol that is not known.
+pub fn check_ipa(transcription: &str) -> Result<(), String> {
+    ipa::phones(transcription).map(|_| ())
 }

@@ -114,6 +114,7 @@ fn voices() -> Vec<Voice> {
         gender,
         age,
         description: format!("A voice called {id}."),
+        narrator: false,
         engine: "builtin".into(),
         license: "CC0-1.0".into(),
         builtin: Builtin { pitch_hz, ..Builtin::default() },

@@ -11,6 +11,7 @@ fn anyone(engine: &str) -> Voice {
         gender: Gender::Neutral,
         age: Age::Adult,
         description: "anyone".into(),
+        narrator: false,
         engine: engine.into(),
         license: "none".into(),
         builtin: Builtin::default(),

@@ -1,0 +1,149 @@
+//! The engine `builtin`: Flite's reading of the text and its one recorded speaker, made into many by `timbre` and made
+//! sound by `vocoder`. English; nothing to install.
+
+use super::timbre::Timbre;
+use super::{Engine, Utterance, flite, ipa, trajectory, vocoder};
+use crate::audio::Clip;
+use crate::lexicon;
+use crate::note::Note;
+use crate::units::{ms_to_samples, semitones_to_ratio};
+use anyhow::Result;
+use std::collections::BTreeMap;
+
+/// A sentence longer than this is cut at a clause: Flite needs about 1 MB for a second of speech.
+const LONGEST_BYTES: usize = 400;
+
+/// The engine `builtin`.
+pub struct Builtin;
+
+/// Opens the engine.
+///
+/// # Errors
+/// None; the type is that of all engines.
+pub fn open() -> Result<Box<dyn Engine>> {
+    Ok(Box::new(Builtin))
+}
+
+impl Engine for Builtin {
+    fn name(&self) -> &'static str {
+        "builtin"
+    }
+
+    fn fingerprint(&self) -> String {
+        "builtin 1 (flite 2.2, slt)".to_owned()
+    }
+
+    fn speak(&self, utterance: &Utterance) -> Result<Clip> {
+        let own = own_phones(&utterance.spoken.phonemes)?;
+        let (voice, direction) = (&utterance.voice.builtin, &utterance.direction);
+        let pitch = semitones_to_ratio(direction.pitch_semitones);
+        let timbre = Timbre::new(voice, direction.delivery, pitch, direction.range);
+        let stretch = 1.0 / sane(voice.pace * direction.pace);
+        let text = &utterance.spoken.text;
+        let mut samples: Vec<f32> = Vec::new();
+        let mut pause_samples = 0;
+        for span in lexicon::sentences(text, LONGEST_BYTES) {
+            let sentence = &text[span];
+            if !sentence.contains(|c: char| c.is_ascii_alphanumeric()) {
+                continue;
+            }
+            let observed = flite::observe(sentence, stretch, |word| phones_of(word, &own));
+            let observed = observed.ok_or_else(|| Note::error(format!("Flite could not speak `{sentence}`")))?;
+            let mut frames = trajectory::smooth(&observed);
+            drop(observed);
+            frames.iter_mut().for_each(|frame| timbre.apply(frame));
+            let sound = vocoder::sound(&frames, timbre.folds, utterance.seed ^ hash(sentence));
+            let heard = trim(&sound);
+            if heard.is_empty() {
+                continue;
+            }
+            if !samples.is_empty() {
+                samples.resize(samples.len() + pause_samples, 0.0);
+            }
+            append(&mut samples, heard);
+            pause_samples = ms_to_samples((pause_ms(sentence) * stretch) as u32, vocoder::SAMPLE_RATE_HZ) as usize;
+        }
+        Ok(Clip { samples, sample_rate_hz: vocoder::SAMPLE_RATE_HZ })
+    }
+
+    fn max_parallel(&self) -> usize {
+        usize::MAX
+    }
+}
+
+/// A tempo at which speech can be understood at all, and no frame is endless.
+fn sane(pace: f32) -> f32 {
+    if pace.is_finite() { pace.clamp(0.3, 3.0) } else { 1.0 }
+}
+
+/// The rest after a part of a line, by how it ends; a sentence's rest is short of that between two lines.
+fn pause_ms(part: &str) -> f32 {
+    let end =
+        part.trim_end_matches(|c: char| !matches!(c, '.' | '?' | '!' | ',' | ';' | ':' | '-') && !c.is_alphanumeric());
+    match end.chars().next_back() {
+        Some('.' | '?' | '!') => 380.0,
+        Some(';' | ':' | '-') => 250.0,
+        Some(',') => 160.0,
+        _ => 40.0,
+    }
+}
+
+/// The words with a pronunciation of their own, in small letters, and their phones.
+fn own_phones(phonemes: &[(String, String)]) -> Result<BTreeMap<String, String>> {
+    let mut own = BTreeMap::new();
+    for (word, transcription) in phonemes {
+        let phones = ipa::phones(transcription).map_err(|cause| {
+            Note::error(format!("`{word}` cannot be pronounced as /{transcription}/: {cause}"))
+                .hint("write the word the way it sounds instead, such as `Ree-ah`")
+        })?;
+        own.insert(word.to_ascii_lowercase(), phones);
+    }
+    Ok(own)
+}
+
+/// The phones of a token that has a pronunciation of its own, with the ending of its genitive if it has one.
+fn phones_of(token: &str, own: &BTreeMap<String, String>) -> Option<String> {
+    if own.is_empty() {
+        return None;
+    }
+    let word = token.to_ascii_lowercase();
+    if let Some(phones) = own.get(&word) {
+        return Some(format!("({phones})"));
+    }
+    let phones = own.get(word.strip_suffix("'s")?)?;
+    let ending = match phones.rsplit(' ').next() {
+        Some("s" | "z" | "sh" | "zh" | "ch" | "jh") => "ax0 z",
+        Some("p" | "t" | "k" | "f" | "th") => "s",
+        _ => "z",
+    };
+    Some(format!("({phones} {ending})"))
+}
+
+/// FNV-1a, so that the noise of two sentences differs.
+fn hash(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+/// The part of a sound that is heard, with a little room on both sides.
+fn trim(samples: &[f32]) -> &[f32] {
+    // The model's silence lies 50 dB and more below the loudest vowel, the weakest consonants rise to -40 dB.
+    const HEARD: f32 = 0.006;
+    const ROOM_MS: u32 = 25;
+    let room = ms_to_samples(ROOM_MS, vocoder::SAMPLE_RATE_HZ) as usize;
+    let peak = samples.iter().fold(0.0_f32, |peak, sample| peak.max(sample.abs()));
+    let heard = |sample: &f32| sample.abs() > HEARD * peak;
+    match (samples.iter().position(heard), samples.iter().rposition(heard)) {
+        (Some(first), Some(last)) => &samples[first.saturating_sub(room)..(last + 1 + room).min(samples.len())],
+        _ => &[],
+    }
+}
+
+/// Appends a sound whose ends have been faded within their room, clipped to full level.
+fn append(samples: &mut Vec<f32>, sound: &[f32]) {
+    const FADE_MS: u32 = 10;
+    let fade = ms_to_samples(FADE_MS, vocoder::SAMPLE_RATE_HZ) as f32;
+    samples.extend(sound.iter().enumerate().map(|(at, sample)| {
+        let edge = at.min(sound.len() - 1 - at) as f32 / fade;
+        sample.clamp(-1.0, 1.0) * edge.min(1.0)
+    }));
+}
