@@ -94,7 +94,9 @@ fn story(
             }
         }
     }
-    pipeline::leftovers(&plan).iter().for_each(|note| watch(Event::Note(note)));
+    if let Some(note) = pipeline::leftovers(&plan)? {
+        watch(Event::Note(&note));
+    }
     Ok(())
 }
 

@@ -199,13 +199,11 @@ impl Project {
         }
     }
 
-    /// Where clips may be kept, best first: the given folder alone, or the user's cache folder and then, for where there
-    /// is no home to write to, one beside the story's audio.
-    pub fn cache_places(&self, title: &str) -> Vec<PathBuf> {
-        match &self.cache {
-            Some(given) => vec![given.clone()],
-            None => user_cache().into_iter().chain([self.folder(title).join(".cache")]).collect(),
-        }
+    /// Where clips are kept: in the given folder, else in the user's cache folder, else (there may be no home, or none
+    /// that can be written to) in the story's folder.
+    pub fn cache_folder(&self, story_folder: &Path) -> PathBuf {
+        let usual = || user_cache().filter(|place| fs::create_dir(place).is_ok());
+        self.cache.clone().or_else(usual).unwrap_or_else(|| story_folder.join(".cache"))
     }
 }
 

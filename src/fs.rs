@@ -115,6 +115,29 @@ pub fn finish_unsynced(file: tempfile::NamedTempFile, path: &Path) -> Result<()>
     Ok(())
 }
 
+/// The paths in a folder, in order of their names.
+///
+/// # Errors
+/// A [`Note`] that names the folder.
+pub fn list(folder: &Path) -> Result<Vec<std::path::PathBuf>> {
+    let entries = std::fs::read_dir(folder).and_then(|entries| entries.collect::<std::io::Result<Vec<_>>>());
+    let mut paths: Vec<_> =
+        entries.map_err(|cause| failed("read", folder, &cause))?.into_iter().map(|entry| entry.path()).collect();
+    paths.sort();
+    Ok(paths)
+}
+
+/// Removes a file; that there is none is no failure.
+///
+/// # Errors
+/// A [`Note`] that names the path.
+pub fn remove(path: &Path) -> Result<()> {
+    match std::fs::remove_file(path) {
+        Err(cause) if cause.kind() != std::io::ErrorKind::NotFound => Err(failed("replace", path, &cause).into()),
+        _ => Ok(()),
+    }
+}
+
 /// Makes a folder and those above it.
 ///
 /// # Errors

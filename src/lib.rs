@@ -39,6 +39,7 @@ pub mod config;
 // 9
 pub mod pipeline;
 // 10
+pub mod audition;
 pub mod batch;
 // 12
 pub mod cli;

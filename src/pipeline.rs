@@ -1,6 +1,7 @@
 //! From a story to a plan, and from a plan to audio files: the two paragraphs that everything else serves.
 
 use crate::attribute::{self, Attributed};
+use crate::audio::Clip;
 use crate::book::{self, Book};
 use crate::cache::Key;
 use crate::cast::{self, Cast, CastFile, Settled, Tally};
@@ -10,16 +11,17 @@ use crate::engine::Direction;
 use crate::fs;
 use crate::master;
 use crate::note::Note;
-use crate::output;
-use crate::script::{self, Script};
-use crate::segment::{self, Segment, Style};
-use crate::synthesize::{self, Done, Studio, Take};
+use crate::output::manifest::{Audio, LineRecord, Manifest};
+use crate::output::{self, manifest};
+use crate::script::{self, Line, Script};
+use crate::segment::{self, Kind, Segment, Style};
+use crate::synthesize::{self, Done, Length, Studio, Take};
 use crate::timeline;
 use crate::units;
 use anyhow::{Error, Result};
 use rayon::prelude::*;
-use std::collections::HashMap;
-use std::path::PathBuf;
+use std::collections::{HashMap, HashSet};
+use std::path::{Path, PathBuf};
 
 /// A story, read and cast: everything is decided, and nothing is spoken yet.
 #[derive(Debug)]
@@ -75,11 +77,7 @@ pub fn studio(project: &Project, plan: &Plan) -> Result<Studio> {
     fs::create_dir(&plan.folder)?;
     fs::sweep(&plan.folder);
     let voices = plan.cast.roles.values().map(|role| &role.voice).chain([&plan.cast.narrator.voice]);
-    let mut places = project.cache_places(&plan.book.title);
-    // A home that cannot be written to is no reason to stop: the last place is beside the audio.
-    let last = places.pop().unwrap_or_default();
-    let cache = places.into_iter().find(|place| fs::create_dir(place).is_ok()).unwrap_or(last);
-    Studio::open(voices, &cache, project.threads)
+    Studio::open(voices, &project.cache_folder(&plan.folder), project.threads)
 }
 
 /// A chapter, ready to be spoken.
@@ -142,7 +140,8 @@ pub fn survey(project: &Project, plan: &Plan, studio: &Studio) -> Result<Work> {
     let chapters = chosen(project, plan);
     let unspoken = |chapter: &usize| -> Result<(usize, Vec<(Key, usize)>)> {
         let performance = perform(project, plan, *chapter, studio)?;
-        let missing = performance.takes.iter().filter(|take| !studio.holds(take));
+        let stands = standing(&record(project, plan, &performance, studio), &performance.path).is_some();
+        let missing = performance.takes.iter().filter(|take| !stands && !studio.holds(take));
         let missing = missing.map(|take| (take.key.clone(), take.text_bytes)).collect();
         Ok((performance.text_bytes(), missing))
     };
@@ -161,19 +160,20 @@ pub fn perform(project: &Project, plan: &Plan, chapter: usize, studio: &Studio) 
     let script = synthesize::cut(plan.scripts[chapter].clone());
     let takes = synthesize::takes(&script, |who| plan.cast.voice(who), &plan.cast_file.lexicon, project.take, studio)?;
     let pauses_ms = timeline::pauses(&script.lines, &plan.book.chapters[chapter].text, &project.pacing);
-    let path = plan.folder.join(file_name(plan, chapter));
+    let path = audio_path(plan, chapter);
     Ok(Performance { chapter, script, takes, path, pauses_ms })
 }
 
 /// `07-the-other-side.wav`: numbers as wide as the last one, so that files sort as the story goes.
-fn file_name(plan: &Plan, chapter: usize) -> String {
+fn audio_path(plan: &Plan, chapter: usize) -> PathBuf {
     let script = &plan.scripts[chapter];
     let width = plan.scripts.last().map_or(1, |last| last.chapter.to_string().len()).max(2);
     let title = if script.title.is_empty() { "chapter" } else { &script.title };
-    format!("{:0width$}-{}.wav", script.chapter, config::slug(title))
+    plan.folder.join(format!("{:0width$}-{}.wav", script.chapter, config::slug(title)))
 }
 
-/// Speaks a chapter's lines, lays them out, masters them and writes the file.
+/// Speaks a chapter's lines, lays them out, masters them, and writes the audio file and its manifest; leaves them alone
+/// where they are what would be made.
 ///
 /// # Errors
 /// For a line that cannot be spoken, with its place and text; a [`Note`] for what cannot be written.
@@ -184,17 +184,104 @@ pub fn render(
     studio: &Studio,
     done: &(dyn Fn(Done) + Sync),
 ) -> Result<Rendered> {
-    let Performance { script, takes, path, pauses_ms, .. } = performance;
+    let Performance { takes, path, pauses_ms, .. } = performance;
+    let mut record = record(project, plan, performance, studio);
+    if let Some(unchanged) = standing(&record, path) {
+        return Ok(unchanged);
+    }
     let lengths = studio.speak(takes, done).map_err(|(take, cause)| unspoken(plan, performance, take, cause))?;
     let spoken = lengths.iter().filter(|length| length.spoken).count();
-    let take_of: HashMap<usize, &Take> = takes.iter().map(|take| (take.line, take)).collect();
-    let clip_of = |line: usize| take_of.get(&line).map(|take| studio.clip(take)).transpose();
+
     let mut file = output::wav::create(path)?;
+    let clip_of = clips(performance, studio, &lengths, project.target.sample_rate_hz);
     let mastered = master::assemble(pauses_ms, &clip_of, &project.target, &mut *file)?;
-    file.finish()?;
-    let duration_s = units::samples_to_s(mastered.total_samples, mastered.timeline.sample_rate_hz);
-    let _ = script;
+    // A manifest must never stand beside a file that it does not describe, whenever the program is stopped.
+    let manifest_path = manifest::path_of(path);
+    fs::remove(&manifest_path)?;
+    let written = file.finish()?;
+    record.audio = Audio::of(name(path), &mastered, &written);
+    manifest::place(&mut record.lines, &mastered);
+    manifest::write(&manifest_path, &record)?;
+
+    let duration_s = units::samples_to_s(written.total_samples, record.audio.sample_rate_hz);
     Ok(Rendered { path: path.clone(), spoken, cached: takes.len() - spoken, duration_s, unchanged: false })
+}
+
+/// The clip of each line by its index, as mastering asks for it: empty for a spoken line that has nothing to say.
+fn clips<'a>(
+    performance: &'a Performance,
+    studio: &'a Studio,
+    lengths: &[Length],
+    usual_hz: u32,
+) -> impl Fn(usize) -> Result<Option<Clip>> + Sync + use<'a> {
+    let take_of: HashMap<usize, &Take> = performance.takes.iter().map(|take| (take.line, take)).collect();
+    let sample_rate_hz = lengths.first().map_or(usual_hz, |length| length.sample_rate_hz);
+    move |line| match take_of.get(&line) {
+        Some(take) => studio.clip(take).map(Some),
+        None if performance.script.lines[line].spoken => Ok(Some(Clip { samples: Vec::new(), sample_rate_hz })),
+        None => Ok(None),
+    }
+}
+
+/// The manifest of a chapter as far as it is known before anything is spoken.
+fn record(project: &Project, plan: &Plan, performance: &Performance, studio: &Studio) -> Manifest {
+    let chapter = &plan.book.chapters[performance.chapter];
+    let mut lines: Vec<_> = performance.script.lines.iter().map(|line| line_record(plan, line)).collect();
+    for take in &performance.takes {
+        lines[take.line].keys = vec![take.key.0.clone()];
+    }
+    for (line, pause_ms) in lines.iter_mut().zip(&performance.pauses_ms) {
+        line.pause_after_ms = *pause_ms;
+    }
+    Manifest {
+        version: manifest::VERSION,
+        program: concat!("dramatis ", env!("CARGO_PKG_VERSION")).to_owned(),
+        story: plan.book.title.clone(),
+        chapter: manifest::Text {
+            number: chapter.number,
+            title: chapter.title.clone(),
+            source: chapter.source.path.display().to_string(),
+            offset_bytes: chapter.source.offset_bytes,
+            length_bytes: chapter.text.len(),
+            blake3: blake3::hash(chapter.text.as_bytes()).to_hex().to_string(),
+        },
+        engines: performance.takes.iter().filter_map(|take| studio.fingerprint(&take.utterance.voice)).collect(),
+        target: project.target.clone(),
+        audio: Audio::default(),
+        lines,
+    }
+}
+
+fn line_record(plan: &Plan, line: &Line) -> LineRecord {
+    let voice = line.spoken.then(|| plan.cast.voice(line.speaker));
+    LineRecord {
+        start: line.span.start,
+        end: line.span.end,
+        mark: manifest::mark(&line.text),
+        kind: line.kind.name().to_owned(),
+        speaker: script::speaker_name(&plan.attributed, line.speaker).to_owned(),
+        left_out: (!line.spoken).then(|| if line.kind == Kind::Break { "scene break" } else { "note" }.to_owned()),
+        voice: voice.map(|voice| voice.id.clone()),
+        voice_license: voice.map(|voice| voice.license.clone()),
+        ..LineRecord::default()
+    }
+}
+
+/// The audio file that stands at a path, when its manifest says that it is just what would be made.
+fn standing(record: &Manifest, path: &Path) -> Option<Rendered> {
+    let manifest_path = manifest::path_of(path);
+    let mut there = manifest_path.is_file().then(|| manifest::read(&manifest_path).ok()).flatten()?;
+    let Audio { total_samples, sample_rate_hz, .. } = there.audio;
+    let bytes = output::wav::HEAD_BYTES + 2 * total_samples;
+    there.audio = Audio::default();
+    there.lines.iter_mut().for_each(|line| line.cue = None);
+    let same = there == *record && path.metadata().is_ok_and(|meta| meta.is_file() && meta.len() == bytes);
+    let duration_s = units::samples_to_s(total_samples, sample_rate_hz);
+    same.then(|| Rendered { path: path.to_owned(), spoken: 0, cached: 0, duration_s, unchanged: true })
+}
+
+fn name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 /// The error for a line that could not be spoken: its place in the story, its text and the cause.
@@ -276,8 +363,27 @@ fn speakable(project: &Project, plan: &Plan) -> Result<()> {
 /// The engine that speaks English only.
 const BUILTIN: &str = "builtin";
 
-/// Audio files in the story's folder that an earlier run made and this story no longer has.
-pub fn leftovers(plan: &Plan) -> Vec<Note> {
-    let _ = plan;
-    Vec::new()
+/// The manifests in a folder, in order of their names.
+///
+/// # Errors
+/// A [`Note`] when the folder cannot be read.
+pub fn manifests(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found: Vec<PathBuf> = fs::list(folder)?;
+    found.retain(|path| path.extension().is_some_and(|ending| ending == "json"));
+    Ok(found)
+}
+
+/// Tells of audio files in the story's folder that an earlier run made and that this story no longer has, as after a
+/// chapter was given another title. They are left where they are.
+///
+/// # Errors
+/// A [`Note`] when the folder cannot be read.
+pub fn leftovers(plan: &Plan) -> Result<Option<Note>> {
+    let ours: HashSet<PathBuf> = (0..plan.scripts.len()).map(|chapter| audio_path(plan, chapter)).collect();
+    // Only what has a manifest was made by this program.
+    let audio = manifests(&plan.folder)?.into_iter().map(|path| path.with_extension("wav"));
+    let others: Vec<String> =
+        audio.filter(|path| path.is_file() && !ours.contains(path)).map(|path| name(&path)).collect();
+    let note = Note::warning(format!("no chapter of the story has these files any more: {}", others.join(", ")));
+    Ok((!others.is_empty()).then(|| note.at(&plan.folder).hint("delete them when you no longer need them")))
 }

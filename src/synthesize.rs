@@ -71,8 +71,6 @@ pub struct Done {
     pub text_bytes: usize,
     /// True when it was spoken just now, false when it lay in the cache.
     pub spoken: bool,
-    /// How long it sounds.
-    pub audio_s: f64,
 }
 
 /// Engines, a cache and threads: where takes become clips.
@@ -158,6 +156,11 @@ impl Studio {
     /// True when a take's clip seems to lie in the cache; whether it is whole shows when it is read.
     pub fn holds(&self, take: &Take) -> bool {
         self.cache.holds(&take.key)
+    }
+
+    /// The name and fingerprint of the engine that speaks a voice.
+    pub fn fingerprint(&self, voice: &Voice) -> Option<(String, String)> {
+        self.booths.get_key_value(&voice.engine).map(|(name, booth)| (name.clone(), booth.fingerprint.clone()))
     }
 
     /// Runs work on the studio's threads.
@@ -247,11 +250,7 @@ impl Studio {
 
 impl Done {
     fn new(take: &Take, length: &Length) -> Self {
-        Self {
-            text_bytes: take.text_bytes,
-            spoken: length.spoken,
-            audio_s: crate::units::samples_to_s(length.samples, length.sample_rate_hz),
-        }
+        Self { text_bytes: take.text_bytes, spoken: length.spoken }
     }
 }
 

@@ -167,6 +167,16 @@ pub fn from_text(name: &str, text: &str) -> Book {
     book(&path, chapters::chapters(manuscript))
 }
 
+/// The text of a file, decoded as [`read`] does it, and where that text begins in the file (after a byte order mark):
+/// what [`Source::offset_bytes`] counts from.
+///
+/// # Errors
+/// A [`Note`] with the path when the file cannot be read or is no text.
+pub fn text_of(path: &Path) -> Result<(String, usize)> {
+    let decoded = decode::decode(path, &fs::read(path, LARGEST_FILE_BYTES)?)?;
+    Ok((decoded.text, decoded.offset_bytes))
+}
+
 /// The reader for a file's ending.
 fn reader_for(path: &Path) -> Option<&'static Reader> {
     let extension = path.extension()?.to_string_lossy().to_lowercase();

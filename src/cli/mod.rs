@@ -1,10 +1,13 @@
 //! The command line: one file per verb. Flags are recorded as words here; [`crate::config`] gives them their meaning.
 
 mod cast;
+mod check;
+mod preview;
 mod progress;
 mod render;
 mod script;
 mod terminal;
+mod verify;
 mod voices;
 
 use crate::config::{Chapters, Flags};
@@ -26,7 +29,7 @@ Examples:
   dramatis render my-novel.txt           a text or Markdown file with one or many chapters
   dramatis script my-novel.txt           who says what, before anything is spoken
   dramatis cast my-novel.txt             the characters and their voices; edit the cast.toml that it writes
-  dramatis preview --all my-novel.txt    hear every character say lines of their own
+  dramatis preview --all -s my-novel.txt hear every character say lines of their own
 
 Exit codes: 0 done, 1 something failed (the message says what), 2 the command line makes no sense.";
 
@@ -43,7 +46,10 @@ enum Verb {
     Render(render::Arguments),
     Script(script::Arguments),
     Cast(cast::Arguments),
+    Preview(preview::Arguments),
     Voices(voices::Arguments),
+    Verify(verify::Arguments),
+    Check(check::Arguments),
 }
 
 /// What every verb that reads a story takes.
@@ -123,6 +129,9 @@ fn run(verb: Verb) -> Result<bool> {
         Verb::Render(arguments) => render::run(arguments),
         Verb::Script(arguments) => script::run(arguments),
         Verb::Cast(arguments) => cast::run(arguments),
+        Verb::Preview(arguments) => preview::run(arguments),
         Verb::Voices(arguments) => voices::run(arguments),
+        Verb::Verify(arguments) => verify::run(arguments),
+        Verb::Check(arguments) => check::run(arguments),
     }
 }

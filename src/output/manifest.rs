@@ -55,7 +55,7 @@ pub struct Text {
 }
 
 /// The audio file.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Audio {
     /// Its name; it stands beside the manifest.

@@ -66,7 +66,7 @@ fn story(chapters: &[&str]) -> Story {
                 let found = Attribution { speaker: SpeakerId(id as u32), confidence, clue };
                 who.push((kind != Kind::Break).then_some(found));
             }
-            blocks.push(Block { span: block_start..text.len(), kind: block_kind });
+            blocks.push(Block { span: block_start..text.len(), kind: block_kind, gap_before: false });
             text.push_str("\n\n");
         }
         let source = Source { path: format!("{:02}.txt", index + 1).into(), offset_bytes: 0 };
