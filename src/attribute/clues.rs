@@ -75,6 +75,26 @@ pub const CLUES: &[Clue] = &[
         find: lead_in,
     },
     Clue {
+        name: "echo",
+        says: "the paragraph after the line takes up somebody's words",
+        confidence: 0.85,
+        find: |case, weight, evidence| {
+            if let Some(tag) = &case.quote.echo {
+                case.refer(tag, weight, evidence);
+            }
+        },
+    },
+    Clue {
+        name: "order",
+        says: "the text after the exchange speaks of the first and the second voice",
+        confidence: 0.93,
+        find: |case, weight, evidence| {
+            if let Some(person) = case.ordinal {
+                evidence.add(person, weight);
+            }
+        },
+    },
+    Clue {
         name: "self-named",
         says: "the speaker gives their own name",
         confidence: 0.95,
@@ -139,6 +159,8 @@ pub struct Case<'a> {
     pub previous: Option<&'a Quote>,
     /// The first quotation of the paragraph of speech right after.
     pub next: Option<&'a Quote>,
+    /// The one of whom the text speaks later as the first or second of an exchange of strangers.
+    pub ordinal: Option<PersonId>,
     /// Who is spoken of around it, with shares that sum to one.
     pub around: &'a [(PersonId, f32)],
 }
@@ -302,7 +324,34 @@ pub fn salience(story: &Story, chapter: usize, token: usize, quote: &Quote) -> V
             None => shares.push((id, weight)),
         }
     }
+    normalize(&mut shares);
+    shares
+}
+
+/// Who is spoken of around a quotation: before it as [`salience`] has it, and, at a third of the weight, in the two
+/// paragraphs after it.
+pub fn around(story: &Story, chapter: usize, quote: &Quote) -> Vec<(PersonId, f32)> {
+    let mut shares = salience(story, chapter, quote.tokens.end, quote);
+    let mentions = &story.mentions[chapter];
+    let from = mentions.partition_point(|mention| (mention.token as usize) < quote.tokens.end);
+    let ahead = mentions[from..].iter().take(16).take_while(|mention| mention.block <= quote.block as u32 + 2);
+    for mention in ahead {
+        let Who::Person(id) = mention.who else { continue };
+        let id = story.described.resolve(id);
+        let weight = if mention.role == Role::Subject { AHEAD } else { AHEAD / 2.0 };
+        match shares.iter_mut().find(|(known, _)| *known == id) {
+            Some((_, share)) => *share += weight,
+            None => shares.push((id, weight)),
+        }
+    }
+    normalize(&mut shares);
+    shares
+}
+
+/// What a mention right after a quotation weighs against all before it.
+const AHEAD: f32 = 0.12;
+
+fn normalize(shares: &mut [(PersonId, f32)]) {
     let sum: f32 = shares.iter().map(|(_, share)| share).sum();
     shares.iter_mut().for_each(|(_, share)| *share /= sum.max(1e-6));
-    shares
 }

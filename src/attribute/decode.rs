@@ -1,6 +1,7 @@
 //! The decision: the most likely sequence of speakers over a conversation, all clues and turn taking together.
 
-use super::clues::{Case, Evidence, salience};
+use super::clues::{Case, Evidence, around};
+use super::mentions::Who;
 use super::names::{PersonId, TELLER};
 use super::story::{Quote, Story};
 use crate::voice::Gender;
@@ -140,6 +141,7 @@ fn score(
 ) {
     let bounds: Vec<(usize, std::ops::Range<usize>)> =
         turns.iter().map(|turn| (turn.block, turn.quotes.clone())).collect();
+    let ordinals = ordinals(story, chapter, quotes, turns);
     for (index, turn) in turns.iter_mut().enumerate() {
         let near = |other: Option<&(usize, std::ops::Range<usize>)>| {
             other.filter(|(block, _)| block.abs_diff(turn.block) <= 1).map(|(_, quotes)| quotes.clone())
@@ -147,7 +149,7 @@ fn score(
         let previous = near(index.checked_sub(1).and_then(|index| bounds.get(index)));
         let next = near(bounds.get(index + 1));
         let first = &quotes[turn.quotes.start];
-        let around = salience(story, chapter, first.tokens.end, first);
+        let around = around(story, chapter, first);
         let mut evidence = Evidence::default();
         for quote in &quotes[turn.quotes.clone()] {
             evidence.collect(&Case {
@@ -156,6 +158,7 @@ fn score(
                 quote,
                 previous: previous.as_ref().map(|range| &quotes[range.end - 1]),
                 next: next.as_ref().map(|range| &quotes[range.start]),
+                ordinal: ordinals[index],
                 around: if quote.segment == first.segment { &around } else { &[] },
             });
         }
@@ -166,6 +169,40 @@ fn score(
     }
     share(turns);
 }
+
+/// For exchanges of strangers whom the text later calls the first and the second: who speaks each turn.
+///
+/// The exchange is the nearest one before the first such mention in which at least two turns follow each other without
+/// a tag.
+fn ordinals(story: &Story, chapter: usize, quotes: &[Quote], turns: &[Turn]) -> Vec<Option<PersonId>> {
+    let mut result = vec![None; turns.len()];
+    let mut seen: Vec<PersonId> = Vec::new();
+    let bare = |turn: &Turn| {
+        quotes[turn.quotes.clone()].iter().all(|quote| quote.before.is_none() && quote.after.is_none())
+    };
+    for mention in &story.mentions[chapter] {
+        let Who::Person(first) = mention.who else { continue };
+        if story.people.get(first).ordinal != 1 || seen.contains(&first) {
+            continue;
+        }
+        seen.push(first);
+        let before = turns.partition_point(|turn| turn.block < mention.block as usize);
+        let near = |turn: &Turn| turn.block + ORDINAL_BLOCKS >= mention.block as usize;
+        let last = (1..before).rev().take_while(|&at| near(&turns[at])).find(|&at| {
+            bare(&turns[at]) && bare(&turns[at - 1]) && turns[at].block == turns[at - 1].block + 1
+        });
+        let Some(last) = last else { continue };
+        let start = (0..last).rev().take_while(|&at| bare(&turns[at]) && turns[at].block + 1 == turns[at + 1].block).last();
+        let second = story.described.second_of(first, story);
+        for (count, at) in (start.unwrap_or(last)..=last).enumerate() {
+            result[at] = if count % 2 == 0 { Some(first) } else { second };
+        }
+    }
+    result
+}
+
+/// How many paragraphs an exchange may lie before the first mention of its first voice.
+const ORDINAL_BLOCKS: usize = 12;
 
 /// The people a turn may belong to, best first, with what the clues at the turn itself give them.
 fn candidates(story: &Story, evidence: Evidence, stranger: PersonId) -> Vec<(PersonId, f32, &'static str, f32)> {

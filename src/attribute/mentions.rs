@@ -237,9 +237,15 @@ impl Descriptions {
         if kinds.any(Kinds::VOICE) && !kinds.any(Kinds::PERSON) {
             return None;
         }
-        if contrast == Some(word) {
-            contrast = None;
-        }
+        // `the old heron` is `the heron`, but `the old man` is not `the young man`.
+        let tells = |modifier: WordId| {
+            let text = words.text(modifier);
+            kinds.any(Kinds::GENERIC)
+                || words.kinds(modifier).any(Kinds::ORDINAL)
+                || matches!(text, "other" | "older" | "elder" | "taller" | "shorter" | "larger" | "smaller" | "latter" | "former")
+                || !words.kinds(modifier).any(Kinds::CONTRAST)
+        };
+        contrast = contrast.filter(|&modifier| modifier != word && tells(modifier));
         Some((length, Who::Person(self.person((word, contrast), words, people))))
     }
 
@@ -281,10 +287,29 @@ impl Descriptions {
             count: 1,
             described: true,
             kin: kinds.any(Kinds::KIN),
+            ordinal: contrast.map_or(0, |word| ordinal(words.text(word))),
             given: false,
         });
         self.ids.insert(key, id);
         id
+    }
+
+    /// `the second voice` for `the first voice`.
+    pub fn second_of(&self, first: PersonId, story: &super::story::Story) -> Option<PersonId> {
+        let head = self.ids.iter().find(|(_, id)| **id == first)?.0.0;
+        let second = story.words.known("second")?;
+        self.ids.get(&(head, Some(second))).copied()
+    }
+
+    /// Makes sure that whoever is first is followed by a second: `the first intruder` tells of another.
+    pub fn add_seconds(&mut self, words: &mut Words, people: &mut People) {
+        let second = words.id("second");
+        let mut firsts: Vec<((WordId, Option<WordId>), PersonId)> =
+            self.ids.iter().filter(|(_, id)| people.get(**id).ordinal == 1).map(|(key, id)| (*key, *id)).collect();
+        firsts.sort();
+        for ((head, _), _) in firsts.into_iter().filter(|((head, _), _)| words.kinds(*head).any(Kinds::PERSON)) {
+            self.person((head, Some(second)), words, people);
+        }
     }
 
     /// Who is really meant.
@@ -297,6 +322,17 @@ impl Descriptions {
         let mut all: Vec<PersonId> = self.ids.values().copied().collect();
         all.sort();
         all.into_iter()
+    }
+}
+
+/// `first` is 1, `second` 2; 0 for what is no ordinal.
+fn ordinal(word: &str) -> u8 {
+    match word {
+        "first" => 1,
+        "second" => 2,
+        "third" => 3,
+        "fourth" => 4,
+        _ => 0,
     }
 }
 

@@ -28,6 +28,8 @@ pub struct Person {
     pub described: bool,
     /// Described by kinship: whose father it is, the words alone do not tell.
     pub kin: bool,
+    /// For `the first voice`, `the second voice`: the number; else 0.
+    pub ordinal: u8,
     /// Given by hand.
     pub given: bool,
 }
@@ -311,7 +313,8 @@ fn weigh(evidence: &mut Evidence, text: &str, list: &[Token], at: usize, length:
     let before = near(at.checked_sub(1)).unwrap_or_default();
     let after = near(Some(at + length)).unwrap_or_default();
     let verb = Kinds::VERB | Kinds::SPEECH | Kinds::THINK | Kinds::AUXILIARY;
-    evidence.acts += u32::from(after.any(verb) || before.any(Kinds::SPEECH));
+    let object = before.any(Kinds::PREPOSITION) && !before.any(Kinds::CONJUNCTION);
+    evidence.acts += u32::from(after.any(verb) && !object || before.any(Kinds::SPEECH));
     let pause = |mark: Option<&str>| matches!(mark, Some("," | "!" | "?" | "." | "—"));
     let opens = first.begins_sentence() || mark(at.checked_sub(1)) == Some(",");
     evidence.called += u32::from(opens && pause(mark(Some(at + length))));

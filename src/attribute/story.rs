@@ -58,6 +58,8 @@ pub struct Quote {
     pub after: Option<Tag>,
     /// What the paragraph of narration before its own tells.
     pub lead_in: Option<Tag>,
+    /// What the paragraph of narration after its own tells, where it takes the line up.
+    pub echo: Option<Tag>,
     /// The people named in it.
     pub inside: Vec<(PersonId, Inside)>,
     /// Goes on with the quotation before.
@@ -85,6 +87,7 @@ impl<'a> Story<'a> {
             .zip(&names)
             .map(|((tokens, segments), names)| read(tokens, segments, names, &words, &mut people, &mut described))
             .collect();
+        described.add_seconds(&mut words, &mut people);
         learn_genders(&mentions, &mut people);
         let first_person = told_by_i(segments, &tokens, &words);
         let mut story = Self { segments, words, tokens, names, mentions, people, described, first_person };
@@ -125,6 +128,8 @@ impl<'a> Story<'a> {
             let alone = before.is_empty();
             let lead = if alone && block > 0 { narration(index.checked_sub(1), block - 1) } else { 0..0 };
             // A paragraph that ends with a colon or comma leads into the quotation as if it stood in one with it.
+            let last = after.is_empty() && segments.get(index + 1).is_some_and(|next| next.block != block);
+            let following = if last { narration(Some(index + 1), block + 1) } else { 0..0 };
             let leads = lead.end > lead.start
                 && matches!(self.words.text(tokens.list[lead.end - 1].word), ":" | "," | "—" | "-");
             let (before, lead) = if leads { (lead, 0..0) } else { (before, lead) };
@@ -135,6 +140,7 @@ impl<'a> Story<'a> {
                 before: tags::before(&stretch, &before),
                 after: tags::after(&stretch, &after, open),
                 lead_in: tags::lead_in(&stretch, &lead),
+                echo: tags::echo(&stretch, &following),
                 inside: self.inside(chapter, tokens.of_segment(index)),
                 continues: segment.continues,
                 thought: segment.kind == Kind::Thought,
@@ -269,8 +275,10 @@ impl<'a> Story<'a> {
         }
         for described in self.described.all().collect::<Vec<_>>() {
             let (Some((score, named)), Some(total)) = (best.get(&described), total.get(&described)) else { continue };
-            // More than half of all its uses must point at one person.
-            if *score * 2 > *total && *score >= 2 {
+            // More than half of all its uses must point at one person; `the first voice` is nobody known.
+            let person = self.people.get(described);
+            let sure = if person.gender == Gender::Unknown { 3 } else { 2 };
+            if *score * 2 > *total && *score >= sure && person.ordinal == 0 {
                 self.described.same_as.insert(described, *named);
             }
         }

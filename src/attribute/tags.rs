@@ -145,6 +145,16 @@ pub fn lead_in(stretch: &Stretch, range: &Range<usize>) -> Option<Tag> {
     }
 }
 
+/// Reads the paragraph of narration after a quotation that stands alone: `Rhea's words hung in the air.`
+pub fn echo(stretch: &Stretch, range: &Range<usize>) -> Option<Tag> {
+    if range.is_empty() {
+        return None;
+    }
+    let sentence = stretch.first_sentence(range);
+    let first = stretch.mentions_in(&sentence).first()?;
+    ((first.token as usize) < range.start + 3 && has_voice(stretch, first)).then(|| tag(first, TagKind::Voice))
+}
+
 fn tag(mention: &Mention, kind: TagKind) -> Tag {
     Tag { who: mention.who, token: mention.token, kind }
 }
@@ -194,6 +204,8 @@ fn starts_clause(stretch: &Stretch, mention: &Mention, start: usize) -> bool {
         stretch.kinds(index).any(Kinds::ADVERB | Kinds::CONJUNCTION) || stretch.is_mark(index, &[",", "—", ";"])
     }) || at > start && stretch.kinds(at - 1).any(Kinds::CONJUNCTION)
         || at > start && stretch.is_mark(at - 1, &[",", "—", ";"])
+        // `he heard the heron say`
+        || at > start && matches!(stretch.words.text(stretch.list[at - 1].word), "heard" | "hear" | "let")
 }
 
 /// Whether a mention is the subject of its clause, or owns it: `Rhea's anger was back`.

@@ -29,7 +29,7 @@ pub fn decide(
 
 fn one(story: &Story, chapter: usize, quote: &Quote, stranger: PersonId) -> Decision {
     let mut evidence = Evidence::default();
-    evidence.collect(&Case { story, chapter, quote, previous: None, next: None, around: &[] });
+    evidence.collect(&Case { story, chapter, quote, previous: None, next: None, ordinal: None, around: &[] });
     // A thought may well name its thinker's friends; it is the tag that counts, and the view.
     evidence.people.retain(|(_, weight, ..)| *weight > 0.0);
     for (person, share) in view(story, chapter, quote.block as u32) {

@@ -60,6 +60,8 @@ impl Kinds {
     pub const AUXILIARY: Self = Self(1 << 24);
     /// `saying`, `asking`: a form of a verb of speech that needs another verb's subject.
     pub const SAYING: Self = Self(1 << 25);
+    /// `man`, `girl`, `voice`: so common that an adjective makes another person of it.
+    pub const GENERIC: Self = Self(1 << 27);
     /// `first`, `second`: tells people apart by the order in which they came.
     pub const ORDINAL: Self = Self(1 << 26);
 
@@ -185,7 +187,7 @@ const LISTS: &[(Kinds, &str)] = &[
     (Kinds::I, "me my mine myself"),
     (
         Kinds::TITLE.and(Kinds::MALE),
-        "mr mister sir lord master monsieur m herr signor senor señor don baron duke earl king prince squire père",
+        "mr mister sir lord monsieur m herr signor senor señor don baron duke earl king prince squire père",
     ),
     (
         Kinds::TITLE.and(Kinds::FEMALE),
@@ -196,7 +198,7 @@ const LISTS: &[(Kinds, &str)] = &[
         Kinds::TITLE,
         "dr doctor captain capt colonel col major general gen lieutenant lt professor prof rev reverend inspector \
          detective officer agent admiral judge justice sergeant sgt corporal private constable president senator \
-         governor mayor bishop deacon father brother sister mother saint st uncle aunt cousin grandfather grandmother \
+         governor master mayor bishop deacon father brother sister mother saint st uncle aunt cousin grandfather grandmother \
          old young little poor dear warden count coach chief commander chancellor counsellor headmaster dean nurse",
     ),
     (MAN.and(Kinds::TITLE), "uncle father brother count grandfather headmaster"),
@@ -245,6 +247,11 @@ const LISTS: &[(Kinds, &str)] = &[
          reptile equine hermit oracle sage priestess prophet operator receptionist agent commander admiral cadet \
          recruit trooper hacker medic paramedic coach referee captive hostage newcomer bystander onlooker",
     ),
+    (
+        Kinds::GENERIC,
+        "man woman boy girl lady gentleman fellow voice person child guy figure brother sister lad lass chap youth kid \
+         son daughter cousin aunt uncle",
+    ),
     (Kinds::ORDINAL, "first second third fourth"),
     (Kinds::SAYING, "saying telling speaking singing"),
     (Kinds::VOICE, "voice voices tone words reply answer whisper murmur shout cry response question"),
@@ -274,7 +281,8 @@ const LISTS: &[(Kinds, &str)] = &[
          little good great nonsense mind damn curse bless alas hush hurrah bravo pray ladies gentlemen everybody \
          morning evening night afternoon today tomorrow yesterday tonight because after before though although while \
          since until unless whether from with without under over again once o ha ho eh um uh hm hmm er well \
-         mr mrs miss ms sir madam ma'am madame monsieur mademoiselle",
+         mr mrs miss ms sir madam ma'am madame monsieur mademoiselle yeah yep yup nope nah gosh wow jeez whoa ow ouch \
+         agh argh ugh aye nay eh hmm mhm shh alright sure sorry right fine true false so-so",
     ),
 ];
 
