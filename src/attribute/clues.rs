@@ -308,11 +308,10 @@ pub fn salience(story: &Story, chapter: usize, token: usize, quote: &Quote) -> V
     let here = mentions[..end].last().map_or(0, |mention| mention.sentence);
     let mut shares: Vec<(PersonId, f32)> = Vec::new();
     for mention in mentions[..end].iter().rev().take(48) {
-        let Who::Person(id) = mention.who else { continue };
+        let Some(id) = meant(story, mention.who) else { continue };
         if mention.block + 12 < quote.block as u32 {
             break;
         }
-        let id = story.described.resolve(id);
         let role = match mention.role {
             Role::Subject => 1.0,
             Role::Owner => 0.5,
@@ -336,8 +335,7 @@ pub fn around(story: &Story, chapter: usize, quote: &Quote) -> Vec<(PersonId, f3
     let from = mentions.partition_point(|mention| (mention.token as usize) < quote.tokens.end);
     let ahead = mentions[from..].iter().take(16).take_while(|mention| mention.block <= quote.block as u32 + 2);
     for mention in ahead {
-        let Who::Person(id) = mention.who else { continue };
-        let id = story.described.resolve(id);
+        let Some(id) = meant(story, mention.who) else { continue };
         let weight = if mention.role == Role::Subject { AHEAD } else { AHEAD / 2.0 };
         match shares.iter_mut().find(|(known, _)| *known == id) {
             Some((_, share)) => *share += weight,
@@ -346,6 +344,15 @@ pub fn around(story: &Story, chapter: usize, quote: &Quote) -> Vec<(PersonId, f3
     }
     normalize(&mut shares);
     shares
+}
+
+/// The person a mention means by itself: somebody named or described, or the one who tells the story.
+fn meant(story: &Story, who: Who) -> Option<PersonId> {
+    match who {
+        Who::Person(id) => Some(story.described.resolve(id)),
+        Who::I if story.first_person => Some(TELLER),
+        _ => None,
+    }
 }
 
 /// What a mention right after a quotation weighs against all before it.

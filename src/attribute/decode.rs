@@ -127,6 +127,7 @@ fn another(previous: &Quote, quote: &Quote) -> bool {
         (Some(left), Some(right), _) if left.kind == Speech && right.kind == Speech => {
             left.who != right.who || left.token != right.token && right.token > left.token + 3
         }
+        (None, Some(right), _) if right.kind == Speech => previous.before.is_some_and(|left| left.who != right.who),
         _ => false,
     }
 }

@@ -141,7 +141,10 @@ fn role_of(list: &[Token], first: usize, at: usize, length: usize, who: Who, wor
         return Role::Other;
     }
     let inverted = before.is_some_and(|kinds| kinds.any(Kinds::SPEECH));
-    if inverted || verb_after(list, at + length, words).is_some() { Role::Subject } else { Role::Other }
+    // `It was Rhea who spoke first.`
+    let cleft = list.get(at + length).is_some_and(|token| words.text(token.word) == "who")
+        && at.checked_sub(1).is_some_and(|before| words.text(list[before].word) == "was");
+    if inverted || cleft || verb_after(list, at + length, words).is_some() { Role::Subject } else { Role::Other }
 }
 
 /// The index of a finite verb right after a mention, adverbs and auxiliaries aside: the last auxiliary when nothing

@@ -123,6 +123,12 @@ impl<'a> Story<'a> {
             let block = segment.block;
             let before = narration(index.checked_sub(1), block);
             let after = narration(Some(index + 1), block);
+            // `..., and Jules said, "..."`: the narration after belongs to the next quotation.
+            let onward = segments.get(index + 2).is_some_and(|next| next.block == block && next.kind == Kind::Dialogue)
+                && !after.is_empty()
+                && self.words.text(tokens.list[after.start].word) == "and"
+                && self.words.text(tokens.list[after.end - 1].word) == ",";
+            let after = if onward { 0..0 } else { after };
             let words = text[segment.span.clone()].trim_end_matches(is_quote);
             let open = words.ends_with(',');
             let alone = before.is_empty();
