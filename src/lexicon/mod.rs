@@ -1,10 +1,20 @@
 //! Text as it is spoken: numbers, abbreviations, ornaments, and a book's own pronunciations.
 
+mod figures;
+mod fold;
+mod lexer;
 mod numbers;
+mod own;
+mod phrase;
+mod reader;
 mod sentences;
+mod sounds;
 mod tables;
+mod web;
+mod words;
 
-use std::collections::BTreeMap;
+use own::Own;
+use std::collections::{BTreeMap, HashMap};
 
 pub use numbers::{cardinal, ordinal};
 pub use sentences::sentences;
@@ -32,28 +42,32 @@ pub struct Spoken {
 
 /// The text as spoken.
 pub fn speak(text: &str, register: Register, own: &Pronunciations) -> Spoken {
-    let _ = (register, own);
-    let mut spoken = String::new();
-    let mut digits = String::new();
-    for c in text.chars().chain([' ']) {
-        if c.is_ascii_digit() {
-            digits.push(c);
-            continue;
+    let own = Own::new(own);
+    let hits = own.find(text);
+    let (folded, said) = fold_around(text, &hits);
+    phrase::perform(&lexer::lex(&folded), register, &said)
+}
+
+/// How a word with a pronunciation of its own is written, and its phonemes where they are given.
+type OwnWord = (String, Option<String>);
+
+/// The folded text with a placeholder for each hit, and what the placeholders stand for.
+fn fold_around(text: &str, hits: &[own::Hit<'_>]) -> (String, Vec<OwnWord>) {
+    let mut folded = String::with_capacity(text.len() + 8);
+    let mut said: Vec<OwnWord> = Vec::new();
+    let mut indices: HashMap<OwnWord, usize> = HashMap::new();
+    let mut at = 0;
+    for hit in hits {
+        let word = own::said(hit);
+        let index = *indices.entry(word.clone()).or_insert(said.len());
+        let Some(placeholder) = fold::placeholder(index) else { continue };
+        if index == said.len() {
+            said.push(word);
         }
-        if !digits.is_empty() {
-            spoken.push_str(&numbers::cardinal_of(&digits));
-            digits.clear();
-        }
-        match c {
-            '’' => spoken.push('\''),
-            '…' => spoken.push_str(", "),
-            '—' | '–' => spoken.push_str(", "),
-            '.' | ',' | ';' | ':' | '?' | '!' | '-' | '\'' => spoken.push(c),
-            _ if c.is_ascii_alphabetic() => spoken.push(c),
-            _ if c.is_alphanumeric() => spoken.push_str(deunicode::deunicode_char(c).unwrap_or("")),
-            _ => spoken.push(' '),
-        }
+        fold::fold(&text[at..hit.span.start], &mut folded);
+        folded.push(placeholder);
+        at = hit.span.end;
     }
-    let text = spoken.split_whitespace().collect::<Vec<_>>().join(" ");
-    Spoken { text, phonemes: Vec::new() }
+    fold::fold(&text[at..], &mut folded);
+    (folded, said)
 }
