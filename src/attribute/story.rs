@@ -188,7 +188,11 @@ impl<'a> Story<'a> {
         // `Yes, Captain.`: a title alone calls whoever bears it.
         for at in range.clone() {
             let token = list[at];
+            let next = list.get(at + 1).map_or(0, |next| usize::from(self.words.text(next.word) == "."));
+            let part = names.binary_search_by_key(&(at as u32), |name| name.token).is_ok();
             if token.is_capital()
+                && !part
+                && !(next == 1 && self.words.text(token.word).len() <= 4)
                 && self.words.kinds(token.word).any(Kinds::TITLE)
                 && let Some(Some(person)) = self.people.by_title.get(&token.word)
                 && self.called(list, at, at + 1, &range)
