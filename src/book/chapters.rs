@@ -58,24 +58,36 @@ fn kind(role: &Role) -> BlockKind {
     }
 }
 
+/// The longest text between a part's heading and its first chapter that belongs to that chapter: a motto, a dedication.
+const MOTTO_BYTES: usize = 600;
+
 /// The first piece of each chapter. The first chapter takes the front of the book with it.
 fn starts(pieces: &[Piece], scope: Scope) -> Vec<usize> {
     let groups = groups(pieces);
     let chosen = split_rule(pieces, &groups, scope);
     let mut starts = vec![0];
-    let mut has_text = false;
+    let mut text_bytes = 0;
+    let mut in_part = false;
     let mut from = 0;
     for group in groups {
-        has_text |= pieces[from..group.start].iter().any(|piece| piece.role == Role::Text);
+        text_bytes += text_length(&pieces[from..group.start]);
         from = group.start;
-        let splits = pieces[group.clone()].iter().filter_map(Piece::heading).any(|heading| chosen(heading));
-        // What stands before the first chapter belongs to it, and so does a part's heading to its first chapter.
-        if splits && has_text {
-            starts.push(group.start);
-            has_text = false;
+        let headings = || pieces[group.clone()].iter().filter_map(Piece::heading);
+        if !headings().any(&chosen) {
+            continue;
         }
+        // What stands before the first chapter belongs to it, and so does a part's heading to the part's first chapter.
+        if text_bytes > if in_part { MOTTO_BYTES } else { 0 } {
+            starts.push(group.start);
+            text_bytes = 0;
+        }
+        in_part = headings().all(|heading| heading.rank == Rank::Part);
     }
     starts
+}
+
+fn text_length(pieces: &[Piece]) -> usize {
+    pieces.iter().filter(|piece| piece.role == Role::Text).map(|piece| piece.span.len()).sum()
 }
 
 /// Headings that stand together, with nothing of the story between.
@@ -103,10 +115,8 @@ fn split_rule(pieces: &[Piece], groups: &[std::ops::Range<usize>], scope: Scope)
     let count = |wanted: &dyn Fn(&Heading) -> bool| {
         groups.iter().filter(|group| pieces[(*group).clone()].iter().filter_map(Piece::heading).any(wanted)).count()
     };
-    let long_enough = |count: usize| {
-        let bytes: usize = pieces.iter().filter(|piece| piece.role == Role::Text).map(|piece| piece.span.len()).sum();
-        scope == Scope::Story && count >= 2 && bytes / count >= CHAPTER_BYTES
-    };
+    let long_enough =
+        |count: usize| scope == Scope::Story && count >= 2 && text_length(pieces) / count >= CHAPTER_BYTES;
     if count(&|h| h.rank == Rank::Chapter) >= 2 {
         return Box::new(|h| h.rank <= Rank::Chapter);
     }
@@ -138,12 +148,19 @@ fn title(pieces: &[Piece], about: &About) -> String {
     if let Some(title) = &about.chapter {
         return title.clone();
     }
-    let Some(group) = groups(pieces).into_iter().next() else { return String::new() };
-    if pieces[..group.start].iter().any(|piece| piece.role == Role::Text) {
-        return String::new();
+    let mut from_chapter = Vec::new();
+    for group in groups(pieces) {
+        if text_length(&pieces[..group.start]) > MOTTO_BYTES {
+            break;
+        }
+        let headings: Vec<&Heading> = pieces[group].iter().filter_map(Piece::heading).collect();
+        let part_only = headings.iter().all(|heading| heading.rank == Rank::Part);
+        from_chapter = headings;
+        if !part_only {
+            break;
+        }
     }
-    let headings: Vec<&Heading> = pieces[group].iter().filter_map(Piece::heading).collect();
-    let of_chapter = headings.iter().position(|heading| matches!(heading.rank, Rank::Chapter | Rank::Numeral));
-    let own = of_chapter.map_or(&headings[..], |at| &headings[at..]);
+    let of_chapter = from_chapter.iter().position(|heading| matches!(heading.rank, Rank::Chapter | Rank::Numeral));
+    let own = &from_chapter[of_chapter.unwrap_or(0)..];
     own.iter().map(|heading| heading.title.clone()).find(|title| !title.is_empty()).unwrap_or_default()
 }

@@ -80,6 +80,12 @@ fn other_format(bytes: &[u8]) -> Option<(&'static str, &'static str)> {
         };
         return Some((what, CONVERT));
     }
+    let head = &bytes[..bytes.len().min(400)];
+    let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head).trim_ascii_start();
+    let starts = |word: &[u8]| head.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
+    if starts(b"<!doctype html") || starts(b"<html") {
+        return Some(("an HTML page", CONVERT));
+    }
     if bytes.get(60..68) == Some(b"BOOKMOBI") {
         return Some(("a Kindle book", CONVERT));
     }

@@ -5,6 +5,7 @@ use crate::fs;
 use crate::note::Note;
 use anyhow::Result;
 use std::cmp::Ordering;
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 /// Files that lie beside chapters and are none.
@@ -16,10 +17,11 @@ const BESIDE: &str = "readme|license|licence|copying|changelog|contributing|auth
 /// A [`Note`] when the folder cannot be listed, holds no chapter, or a chapter cannot be read.
 pub(super) fn read(path: &Path) -> Result<Reading> {
     let (files, mut notes) = chapter_files(path)?;
+    let scope = if files.len() == 1 { Scope::Story } else { Scope::OneOfMany };
     let mut whole = Reading::default();
     let mut titles = Vec::new();
     for file in &files {
-        let reading = match super::read_file(file, Scope::OneOfMany) {
+        let mut reading = match super::read_file(file, scope) {
             Ok(reading) => reading,
             Err(cause) if is_empty(&cause) => {
                 notes.push(Note::warning("this file is empty and was passed over").at(file));
@@ -27,24 +29,56 @@ pub(super) fn read(path: &Path) -> Result<Reading> {
             }
             Err(cause) => return Err(cause),
         };
-        titles.push(reading.title);
+        titles.push(reading.title.filter(|_| reading.chapters.len() == 1));
         whole.author = whole.author.or(reading.author);
         whole.language = whole.language.or(reading.language);
-        notes.extend(reading.notes);
-        whole.chapters.extend(reading.chapters);
+        notes.append(&mut reading.notes);
+        whole.chapters.append(&mut reading.chapters);
     }
     if whole.chapters.is_empty() {
-        return Err(Note::error("there is no chapter in this folder")
-            .at(path)
-            .hint("put text files (.txt) or Markdown files (.md) there, one a chapter, named in order: 01.txt, 02.txt ...")
-            .into());
+        return Err(Note::error("there is no chapter in this folder").at(path).hint(NAMING).into());
     }
     whole.title = book_title(&mut whole.chapters, &titles);
+    name_by_file(&mut whole.chapters);
     for (order, chapter) in whole.chapters.iter_mut().enumerate() {
         chapter.number = order as u32 + 1;
     }
     whole.notes = notes;
     Ok(whole)
+}
+
+const NAMING: &str =
+    "put text files (.txt) or Markdown files (.md) there, one a chapter, named in order: 01.txt, 02.txt ...";
+
+/// Gives chapters without a title the one that their file's name says: `02 The Crossing.txt`.
+fn name_by_file(chapters: &mut [super::Chapter]) {
+    let alone: Vec<bool> = (0..chapters.len())
+        .map(|at| {
+            let path = |at: usize| chapters.get(at).map(|chapter: &super::Chapter| &chapter.source.path);
+            at.checked_sub(1).and_then(path) != path(at) && path(at + 1) != path(at)
+        })
+        .collect();
+    for (chapter, alone) in chapters.iter_mut().zip(alone) {
+        if chapter.title.is_empty() && alone {
+            chapter.title = title_of_file(&chapter.source.path);
+        }
+    }
+}
+
+/// A file's name without its number, as a title; empty where nothing is left.
+fn title_of_file(path: &Path) -> String {
+    let name = words_of_stem(path);
+    let title = match heading::parse(&name) {
+        Some(heading) => heading.title,
+        None => name.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.').trim().to_owned(),
+    };
+    let generic = heading::listed("chapter|text|part|ch", &title.to_lowercase());
+    if generic { String::new() } else { super::title_case(&title) }
+}
+
+fn words_of_stem(path: &Path) -> String {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy().replace(['_', '-'], " ");
+    stem.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn is_empty(cause: &anyhow::Error) -> bool {
@@ -91,8 +125,30 @@ fn chapter_files(path: &Path) -> Result<(Vec<PathBuf>, Vec<Note>)> {
         }
     }
     files.sort_by(|a, b| natural(&a.to_string_lossy(), &b.to_string_lossy()));
+    if let Some(places) = places_in_words(&files) {
+        let mut placed: Vec<(u32, PathBuf)> = places.into_iter().zip(files).collect();
+        placed.sort();
+        files = placed.into_iter().map(|(_, file)| file).collect();
+    }
     notes.sort_by(|a, b| a.place.as_ref().map(|p| &p.path).cmp(&b.place.as_ref().map(|p| &p.path)));
     Ok((files, notes))
+}
+
+/// The places that names such as `Chapter Two`, `Prologue` and `Epilogue` give their files, where each has one of its own.
+fn places_in_words(files: &[PathBuf]) -> Option<Vec<u32>> {
+    let place = |path: &PathBuf| {
+        let heading = heading::parse(&words_of_stem(path))?;
+        let name = heading.title.to_lowercase();
+        match heading.number {
+            Some(number) if heading.rank != heading::Rank::Part => Some(number + 1),
+            None if heading::listed("prologue|prolog|foreword|preface|introduction", &name) => Some(0),
+            None if heading::listed("epilogue|epilog|afterword|coda|postscript", &name) => Some(u32::MAX),
+            _ => None,
+        }
+    };
+    let places: Vec<u32> = files.iter().map(place).collect::<Option<_>>()?;
+    let different: HashSet<u32> = places.iter().copied().collect();
+    (different.len() == places.len()).then_some(places)
 }
 
 fn is_book_format(path: &Path) -> bool {

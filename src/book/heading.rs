@@ -241,7 +241,7 @@ pub(super) fn is_title(text: &str) -> bool {
         && !text.starts_with(['"', '“', '‘', '«', '„', '—', '–', '-', '.', '…', ','])
         && !text.ends_with(['.', ',', ';', ':', '—', '-', '…'])
         // `In the "Coach and Horses"` is a title; what only closes a quotation is not.
-        && (!text.ends_with('"') || text.matches('"').count() % 2 == 0)
+        && (!text.ends_with('"') || text.matches('"').count().is_multiple_of(2))
         && (!text.ends_with('”') || text.contains('“'))
         && !is_sentences(text)
         && text.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| !c.is_lowercase())
@@ -251,6 +251,10 @@ pub(super) fn is_title(text: &str) -> bool {
 /// `Prologue`, `Interlude: The Lighthouse`, `Interlude II`.
 fn named(core: &str) -> Option<Heading> {
     let core = ["The ", "THE "].iter().find_map(|the| core.strip_prefix(the)).unwrap_or(core);
+    let (word, _) = first_word(core);
+    if word.len() < 4 || !NAMED.split('|').any(|name| name.starts_with(&word)) {
+        return None;
+    }
     let lower = core.to_lowercase();
     let name = NAMED.split('|').find(|name| {
         let rest = lower.strip_prefix(name);
@@ -327,6 +331,9 @@ fn is_ordinal(words: &str) -> bool {
 
 /// `The Weatherwright's Apprentice - Chapter 3: Rain`.
 fn after_story_title(core: &str) -> Option<Heading> {
+    if !core.contains("hapter") && !core.contains("HAPTER") {
+        return None;
+    }
     let at = core
         .match_indices([',', ':', '-', '–', '—', '|', '('])
         .map(|(at, mark)| at + mark.len())
@@ -362,6 +369,9 @@ fn numeral(core: &str) -> Option<Heading> {
 
 /// `The End`, `Fin`, `End of Part One`, `To be continued`.
 fn closing(core: &str) -> Option<Heading> {
+    if core.len() > 40 {
+        return None;
+    }
     let lower = core.trim_end_matches(['.', '!', '…', ' ']).to_lowercase();
     let is_closing = ["the end", "fin", "finis", "to be continued", "ende"].contains(&lower.as_str())
         || lower

@@ -231,11 +231,16 @@ fn title_of_path(path: &Path) -> String {
     });
     let own = names.next().unwrap_or_default();
     let name = if heading::listed(GENERIC, &own.to_lowercase()) { names.next().unwrap_or(own) } else { own };
-    let words: Vec<String> = name.split(['_', ' ', '-']).filter(|word| !word.is_empty()).map(capitalised).collect();
-    if words.is_empty() { "Untitled".to_owned() } else { words.join(" ") }
+    let title = title_case(&name);
+    if title.is_empty() { "Untitled".to_owned() } else { title }
 }
 
-fn capitalised(word: &str) -> String {
-    let mut chars = word.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+/// Words of a file's name with capitals; `_` and `-` count as blanks.
+fn title_case(name: &str) -> String {
+    let words = name.split(['_', ' ', '-']).filter(|word| !word.is_empty());
+    let capital = |word: &str| {
+        let mut chars = word.chars();
+        chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+    };
+    words.map(capital).collect::<Vec<String>>().join(" ")
 }

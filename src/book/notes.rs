@@ -45,6 +45,9 @@ fn opening(words: &str) -> Option<Opening> {
     let bracketed = words.starts_with(['(', '[', '{']);
     let body = words.trim_start_matches(['(', '[', '{', '*', '_', ' ']);
     let head: String = body.chars().take(48).collect::<String>().to_lowercase().replace('’', "'");
+    if bracketed && head.starts_with("see the end of the ") {
+        return Some(Opening::Bracketed);
+    }
     let name = MARKS.split('|').find(|mark| head.starts_with(mark))?;
     let rest = head[name.len()..].trim_start_matches(['*', '_', ' ', 's']);
     let alone = body.len() <= 48 && rest.trim_matches(|c: char| !c.is_alphanumeric()).is_empty();

@@ -103,6 +103,10 @@ const TENS_TH: &str = "- - twentieth thirtieth fortieth fiftieth sixtieth sevent
 
 /// The place of a word in a list of words.
 fn place(list: &str, word: &str) -> Option<u32> {
+    // No number word is longer than `seventeenth`.
+    if word.len() > 11 {
+        return None;
+    }
     list.split(' ').position(|name| name == word).map(|at| at as u32)
 }
 

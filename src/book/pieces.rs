@@ -178,7 +178,10 @@ pub(super) fn unpaged(line: &str) -> (&str, bool) {
 /// True for a line that only marks a break between scenes: `***`, `* * *`, `⁂`, `o0o`, `<hr>`, `#`.
 pub(super) fn is_break(line: &str) -> bool {
     let line = line.trim();
-    if line.is_empty() || line.len() > 200 {
+    // Most lines are prose, and their first letter says so.
+    let is_prose = |first: char| first.is_alphabetic() && !"oOxX".contains(first) && line.len() > 20;
+    if line.is_empty() || line.len() > 200 || line.starts_with(['"', '“', '\'', '‘']) || line.starts_with(is_prose)
+    {
         return false;
     }
     let lower = line.to_lowercase();

@@ -21,8 +21,8 @@ pub(super) fn structure(text: &str) -> (Vec<Piece>, About) {
     let mut pieces = pieces(text);
     front::mark_metadata(text, &mut pieces, &mut about);
     mark_contents(text, &mut pieces);
-    settle_numerals(text, &mut pieces);
     mark_page_numbers(text, &mut pieces);
+    settle_numerals(text, &mut pieces);
     mark_chapter_titles(text, &mut pieces);
     notes::mark_notes(text, &mut pieces);
     front::mark_front(text, &mut pieces, &mut about);
@@ -68,7 +68,7 @@ fn settle_form(pieces: &[Piece], form: Form, accepted: &mut [bool]) {
     let mut last: Option<(usize, u32)> = None;
     for (order, &(at, number)) in candidates.iter().enumerate() {
         let under_heading = at > 0 && pieces[at - 1].heading().is_some_and(|h| h.rank < Rank::Numeral || h.level > 0);
-        let stands_first = pieces[..at].iter().rev().take(12).all(|piece| is_front(piece)) && at < 12;
+        let stands_first = pieces[..at].iter().rev().take(12).all(is_front) && at < 12;
         let room =
             |from: usize, to: usize| pieces[to].span.start.saturating_sub(pieces[from].span.end) >= SECTION_BYTES;
         let counts_on = last.is_some_and(|(before, value)| value + 1 == number && room(before, at));
@@ -122,22 +122,22 @@ fn mark_page_numbers(text: &str, pieces: &mut [Piece]) {
     }
 }
 
-/// A list of contents: three headings or more without text between, which start anew; or what stands under `Contents`.
+/// A list of contents: what stands under `Contents`; without such a title, three headings or more at the front, with no
+/// text between, that come again.
 fn mark_contents(text: &str, pieces: &mut [Piece]) {
     let mut at = 0;
-    while at < pieces.len() {
+    let mut in_front = true;
+    // Not even a list of contents stands behind a preface of this length.
+    while at < pieces.len().min(400) {
+        in_front &= is_front(&pieces[at]);
         let titled = is_contents_title(&text[pieces[at].span.clone()]);
         let start = at + usize::from(titled);
-        let end = run_of_entries(text, pieces, start, titled);
+        let end = if titled || in_front { run_of_entries(text, pieces, start, titled) } else { at };
         if titled || end >= start + 3 {
             pieces[at..end].iter_mut().for_each(|piece| piece.role = Role::Contents);
             at = end.max(at + 1);
         } else {
             at += 1;
-        }
-        // A list of contents stands at the front.
-        if at > 400 {
-            return;
         }
     }
 }
@@ -153,25 +153,44 @@ fn is_contents_title(line: &str) -> bool {
 /// them comes again after the last: that is where the book begins.
 fn run_of_entries(text: &str, pieces: &[Piece], start: usize, titled: bool) -> usize {
     let mut seen = std::collections::HashSet::new();
+    let mut part = String::new();
+    let mut after_list = None;
     for (at, piece) in pieces.iter().enumerate().skip(start) {
         let words = &text[piece.span.clone()];
+        let short = |line: &str| line.len() <= 100 && !super::lines::ends_sentence(line);
         let is_entry = match &piece.role {
             Role::Heading(_) | Role::Contents => true,
-            Role::Text => titled && words.len() <= 100 && !super::lines::ends_sentence(words),
+            Role::Text => titled && words.len() <= 5000 && words.lines().all(short),
             _ => false,
         };
         if !is_entry {
             // Nothing came again: the heading right above the text is the text's own.
             let own = at > start && pieces[at - 1].heading().is_some();
-            return if titled { at - usize::from(own) } else { start };
+            return if titled { after_list.unwrap_or(at - usize::from(own)) } else { start };
         }
         for line in words.lines() {
-            if !seen.insert(entry_key(line)) {
+            if !remember(line, &mut part, &mut seen) {
                 return at;
             }
         }
+        if words.contains('\n') && !matches!(piece.role, Role::Heading(_)) {
+            after_list = Some(at + 1);
+        }
     }
     start
+}
+
+/// Takes note of an entry; false when the same one, or one of the same number in the same part, was there before.
+fn remember(line: &str, part: &mut String, seen: &mut std::collections::HashSet<String>) -> bool {
+    let key = entry_key(line);
+    let heading = heading::parse(unpaged(line).0);
+    let number =
+        heading.as_ref().and_then(|h| h.number).filter(|_| heading.as_ref().is_some_and(|h| h.rank != Rank::Part));
+    if heading.is_some_and(|heading| heading.rank == Rank::Part) {
+        part.clone_from(&key);
+    }
+    let is_new = number.is_none_or(|number| seen.insert(format!("{part} {number}")));
+    seen.insert(key) && is_new
 }
 
 /// An entry's words without page number, capitals, dots and ornaments.
