@@ -59,7 +59,7 @@ pub fn begin(path: &Path) -> Result<tempfile::NamedTempFile> {
 /// A [`Note`] that names the folder when it cannot be written.
 pub fn begin_in(folder: &Path) -> Result<tempfile::NamedTempFile> {
     loop {
-        let file = temporary().tempfile_in(folder).map_err(|cause| failed("write into", folder, &cause))?;
+        let file = temporary().tempfile_in(folder).map_err(|cause| failed("write", folder, &cause))?;
         // A file system without locks gives an error: then sweeping leaves the file alone as well.
         let locked = file.as_file().lock().is_ok();
         // Between its making and its locking another process may have swept the file away.
@@ -143,7 +143,7 @@ pub fn remove(path: &Path) -> Result<()> {
 /// # Errors
 /// A [`Note`] that names the path.
 pub fn create_dir(path: &Path) -> Result<()> {
-    std::fs::create_dir_all(path).map_err(|cause| failed("make the folder", path, &cause).into())
+    std::fs::create_dir_all(path).map_err(|cause| failed("make", path, &cause).into())
 }
 
 /// The note for an input or output error on a path, with a way out where one is known.
@@ -152,6 +152,9 @@ pub fn failed(verb: &str, path: &Path, cause: &std::io::Error) -> Note {
     let note = Note::error(format!("cannot {verb} this: {}", plain(cause))).at(path);
     match cause.kind() {
         ErrorKind::NotFound => note.hint("check the spelling of the path"),
+        ErrorKind::NotADirectory | ErrorKind::AlreadyExists => {
+            note.hint("a file stands where a folder is needed; choose another folder with `-o FOLDER`")
+        }
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
             note.hint("choose a folder you may write to with `-o FOLDER`, or change its permissions")
         }

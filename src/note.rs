@@ -98,7 +98,7 @@ impl Note {
 impl Note {
     /// What is wrong with a TOML file, with a caret, the names that are allowed there, and the one that was meant.
     pub fn toml(path: impl AsRef<Path>, text: &str, cause: &toml::de::Error) -> Self {
-        let message = cause.message().trim().replace('\n', ", ");
+        let message = plainly(&cause.message().trim().replace('\n', ", "));
         let (what, names) = message.split_once(", expected ").unwrap_or((&message, ""));
         let names: Vec<&str> = names.split('`').skip(1).step_by(2).collect();
         let unknown = what.starts_with("unknown ").then(|| what.split('`').nth(1)).flatten();
@@ -117,6 +117,14 @@ impl Note {
             (Some(_), None) => note.hint(format!("allowed here: {}", names.join(", "))),
         }
     }
+}
+
+/// A parser's message without the words of programmers.
+fn plainly(message: &str) -> String {
+    let numbers = ["usize", "u32", "u64"].iter().fold(message.to_owned(), |text, word| {
+        text.replace(&format!("expected {word}"), "expected a whole number from 0 up")
+    });
+    numbers.replace("expected f32", "expected a number").replace("expected f64", "expected a number")
 }
 
 /// The one of `names` that a person most likely meant by `word`: at most a third of its letters wrong, missing, added

@@ -210,6 +210,15 @@ impl Studio {
         Ok((0..takes.len()).map(again).collect())
     }
 
+    /// Speaks takes and throws the sound away: what speaking alone costs. Gives how long it sounds, in seconds.
+    ///
+    /// # Errors
+    /// What the engine says.
+    pub fn rehearse(&self, takes: &[Take]) -> Result<f64> {
+        let speak = |take: &Take| Ok(self.booth(&take.utterance.voice)?.speak(&take.utterance)?.duration_s());
+        self.run(|| takes.par_iter().map(speak).sum())
+    }
+
     /// The clip of a take: from the cache, or spoken anew where it was lost or damaged since.
     ///
     /// # Errors

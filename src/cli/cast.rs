@@ -14,8 +14,9 @@ Examples:
   dramatis cast novel.txt --dry-run       only look
   dramatis cast novel.txt --cast my.toml  use and complete a cast list of your own
 
-In cast.toml you choose voices, give a character names and a gender, correct who says a line, and say how names are
-pronounced. What you write there stays as you wrote it; what the program adds is marked.";
+In cast.toml you choose voices, give a character names and a gender, correct who says a line, and
+say how names are pronounced. What you write there stays as you wrote it; what the program adds is
+marked.";
 
 /// Show the characters and their voices, and write cast.toml
 #[derive(clap::Args)]

@@ -1,5 +1,6 @@
 //! The command line: one file per verb. Flags are recorded as words here; [`crate::config`] gives them their meaning.
 
+mod bench;
 mod cast;
 mod check;
 mod preview;
@@ -28,7 +29,7 @@ Examples:
   dramatis render                        the story in chapters/, to output/<story>/NN-title.wav
   dramatis render my-novel.txt           a text or Markdown file with one or many chapters
   dramatis script my-novel.txt           who says what, before anything is spoken
-  dramatis cast my-novel.txt             the characters and their voices; edit the cast.toml that it writes
+  dramatis cast my-novel.txt             the characters and their voices, written to cast.toml
   dramatis preview --all -s my-novel.txt hear every character say lines of their own
 
 Exit codes: 0 done, 1 something failed (the message says what), 2 the command line makes no sense.";
@@ -50,6 +51,7 @@ enum Verb {
     Voices(voices::Arguments),
     Verify(verify::Arguments),
     Check(check::Arguments),
+    Bench(bench::Arguments),
 }
 
 /// What every verb that reads a story takes.
@@ -133,5 +135,6 @@ fn run(verb: Verb) -> Result<bool> {
         Verb::Voices(arguments) => voices::run(arguments),
         Verb::Verify(arguments) => verify::run(arguments),
         Verb::Check(arguments) => check::run(arguments),
+        Verb::Bench(arguments) => bench::run(arguments),
     }
 }

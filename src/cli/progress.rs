@@ -1,6 +1,6 @@
 //! A bar with the time left on a terminal; a line for each chapter everywhere.
 
-use super::render::duration;
+use super::render::{count, duration};
 use super::terminal;
 use crate::batch::Event;
 use crate::pipeline::{Plan, Rendered, Work};
@@ -50,7 +50,8 @@ impl Progress {
         self.bar.set_message(terminal::plain(&plan.book.title));
         self.bar.enable_steady_tick(Duration::from_millis(500));
         let people = plan.tally.people.iter().skip(1).filter(|person| person.lines > 0).count();
-        self.say(&format!("{}: {} chapters, {people} speaking characters", plan.book.title, plan.scripts.len()));
+        let (chapters, people) = (count(plan.scripts.len(), "chapter"), count(people, "speaking character"));
+        self.say(&format!("{}: {chapters}, {people}", plan.book.title));
         self.say(&format!("cast: {}", plan.cast_file.path.display()));
     }
 

@@ -16,8 +16,8 @@ Examples:
   dramatis render novel.txt -o audio       novel's files straight into audio/
   dramatis render *.md                     several stories, one after the other
 
-Only what changed is spoken again. Who speaks with which voice stands in cast.toml beside the audio: edit it and render
-again. A run that was stopped goes on where it was.";
+Only what changed is spoken again. Who speaks with which voice stands in cast.toml beside the
+audio: edit it and render again. A run that was stopped goes on where it was.";
 
 /// Speak stories: output/<story>/NN-title.wav, a manifest beside each, and cast.toml
 #[derive(clap::Args)]
@@ -46,7 +46,7 @@ pub fn run(arguments: Arguments) -> Result<bool> {
     let progress = Progress::new(arguments.quiet);
     let summary = batch::render(&arguments.stories, &flags, &|event| progress.show(event));
     progress.finish();
-    if !arguments.quiet {
+    if !arguments.quiet && summary.rendered + summary.unchanged > 0 {
         terminal::print(&report(&summary, began.elapsed()))?;
     }
     Ok(summary.failed == 0)
@@ -61,6 +61,11 @@ fn report(summary: &Summary, took: Duration) -> String {
         let _ = write!(text, ", {count} {what}");
     }
     format!("{text}, in {}\n", duration(took.as_secs_f64()))
+}
+
+/// A number of things: `1 chapter`, `3 chapters`.
+pub fn count(number: usize, thing: &str) -> String {
+    format!("{number} {thing}{}", if number == 1 { "" } else { "s" })
 }
 
 /// A length of time for people: `0.8 s`, `12 s`, `3:05 min`, `2:03:05 h`.

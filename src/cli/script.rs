@@ -11,9 +11,9 @@ use std::path::PathBuf;
 
 const EXAMPLES: &str = "\
 Examples:
-  dramatis script novel.txt                           read it here, doubtful lines marked
-  dramatis script novel.txt --format html -o who.html a page in colour, with the reason of every guess
-  dramatis script novel.txt --format jsonl            for other programs: a line for every stretch of text
+  dramatis script novel.txt                     read it here, doubtful lines marked
+  dramatis script novel.txt -f html -o who.html a page in colour, with the reason of every guess
+  dramatis script novel.txt -f jsonl            for programs: a line for every stretch of text
 
 A wrong speaker is put right in cast.toml:
   [[correction]]

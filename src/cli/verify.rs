@@ -1,5 +1,6 @@
 //! `dramatis verify`: the proof that every word of a rendered story is in its audio.
 
+use super::render::{count, duration};
 use super::terminal;
 use crate::book;
 use crate::note::Note;
@@ -15,9 +16,10 @@ Examples:
   dramatis verify output/the-lamp                 every chapter of a rendered story
   dramatis verify output/the-lamp -v              and what was left out, and why
 
-For each chapter its text, its manifest and its audio file are compared: every byte of the text that is not white space
-lies in exactly one line, and every line that is spoken sounds where the manifest says, in order, at a length its words
-can have. Exit code 1 when a word is missing, changed or silent.";
+For each chapter its text, its manifest and its audio file are compared: every byte of the text
+that is not white space lies in exactly one line, and every line that is spoken sounds where the
+manifest says, in order, at a length its words can have. Exit code 1 when a word is missing,
+changed or silent.";
 
 /// Prove that every word of a rendered story is there once, in order
 #[derive(clap::Args)]
@@ -103,12 +105,12 @@ fn chapter_text(source: &Path, manifest: &Manifest) -> Result<Vec<u8>> {
 const LIMIT_BYTES: u64 = 1 << 30;
 
 fn tell(path: &Path, report: &Report, verbose: bool) -> String {
-    let (lines, words) = (report.spoken_lines, report.spoken_words);
-    let length = super::render::duration(report.duration_s);
+    let (lines, words) = (count(report.spoken_lines, "line"), count(report.spoken_words, "word"));
+    let length = duration(report.duration_s);
     let mut text = if report.is_whole() {
-        format!("{}: whole: {lines} lines, {words} words, each once and in order, in {length}\n", path.display())
+        format!("{}: whole: {lines}, {words}, each once and in order, in {length}\n", path.display())
     } else {
-        format!("{}: NOT whole: {} problems\n", path.display(), report.problems.len())
+        format!("{}: NOT whole: {}\n", path.display(), count(report.problems.len(), "problem"))
     };
     for left in report.left_out.iter().filter(|_| verbose) {
         let _ = writeln!(text, "  left out ({}): {}", left.reason, left.excerpt);

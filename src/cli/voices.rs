@@ -13,7 +13,8 @@ Examples:
   dramatis voices harbour                all there is to know of one
   dramatis preview harbour               hear it
 
-A voice is a small file, voices/NAME.toml; `--voices DIR` adds a folder of your own. See docs/adding-a-voice.md.";
+A voice is a small file, voices/NAME.toml; `--voices DIR` adds a folder of your own. See
+docs/adding-a-voice.md.";
 
 /// Show the voices there are
 #[derive(clap::Args)]

@@ -91,7 +91,8 @@ impl Session {
         self.command(&arguments).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
     }
 
-    fn command(&self, arguments: &[&str]) -> Command {
+    /// The program with arguments, not yet started.
+    pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_dramatis"));
         command.args(arguments).current_dir(self.folder.path()).stdin(Stdio::null());
         command.env("XDG_CACHE_HOME", self.path("cache")).env_remove("CLICOLOR_FORCE").env("COLUMNS", "100");
@@ -147,7 +148,8 @@ impl Run<'_> {
     }
 }
 
-fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
+/// Every file below a folder.
+pub fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() { walk(&path, found) } else { found.push(path) }
