@@ -108,7 +108,7 @@ fn phones_of(token: &str, own: &BTreeMap<String, String>) -> Option<String> {
     }
     let word = token.to_ascii_lowercase();
     if let Some(phones) = own.get(&word) {
-        return Some(format!("({phones})"));
+        return Some(phones.clone());
     }
     let phones = own.get(word.strip_suffix("'s")?)?;
     let ending = match phones.rsplit(' ').next() {
@@ -116,7 +116,7 @@ fn phones_of(token: &str, own: &BTreeMap<String, String>) -> Option<String> {
         Some("p" | "t" | "k" | "f" | "th") => "s",
         _ => "z",
     };
-    Some(format!("({phones} {ending})"))
+    Some(format!("{phones} {ending}"))
 }
 
 /// FNV-1a, so that the noise of two sentences differs.

@@ -48,7 +48,7 @@ struct Voice(NonNull<RawVoice>);
 unsafe impl Send for Voice {}
 
 /// The parameters of a text, frame by frame; `None` if Flite fails. Bytes that are not printable ASCII are left out.
-/// `stretch` multiplies all durations. A token that `phones_of` knows is spoken as those phones, `(r iy1 ax)`.
+/// `stretch` multiplies all durations. A token that `phones_of` knows is spoken as those phones, `r iy1 ax`.
 pub fn observe(text: &str, stretch: f32, phones_of: impl Fn(&str) -> Option<String>) -> Option<Vec<Observation>> {
     let printable: Vec<u8> = text.bytes().filter(|byte| matches!(byte, b' '..=b'~')).collect();
     let text = CString::new(printable).ok()?;

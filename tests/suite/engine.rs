@@ -78,3 +78,11 @@ fn the_tone_engine_follows_the_direction() {
     let ratio = crossings(&say(&high)) / crossings(&say(&plain));
     assert!((1.9..2.1).contains(&ratio), "{ratio}");
 }
+
+#[test]
+fn the_embedded_engine_says_phonemes_as_it_says_the_word_that_has_them() {
+    let read = line("builtin", "hello");
+    let mut given = line("builtin", "hello");
+    given.spoken.phonemes = vec![("hello".to_owned(), "həˈloʊ".to_owned())];
+    assert_eq!(say(&given), say(&read));
+}
