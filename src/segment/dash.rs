@@ -46,7 +46,7 @@ pub(super) fn pieces(text: &str, span: &Range<usize>) -> Vec<Piece> {
     let mut merged: Vec<Piece> = Vec::new();
     for (range, speech) in cut {
         let range = range.start + span.start..range.end + span.start;
-        if !text.get(range.clone()).is_some_and(|piece| !piece.trim().is_empty()) {
+        if text.get(range.clone()).is_none_or(|piece| piece.trim().is_empty()) {
             continue;
         }
         match merged.last_mut() {
@@ -71,7 +71,10 @@ fn between_dashes(body: &str, cut: &mut Vec<(Range<usize>, bool)>) -> bool {
             let small = next.chars().next().is_some_and(char::is_lowercase);
             // A dash with spaces on both sides is a pause in English, so a stop must stand before it.
             let set_off = !after.starts_with(' ') || before.trim_end().ends_with([',', '.', '!', '?', '…']);
-            if small && set_off && (!after.starts_with(' ') || tag::at_front(next).is_some() || !next.is_ascii()) {
+            if small
+                && set_off
+                && (!after.starts_with(' ') || tag::at_front(next).is_some() || !head(next, 60).is_ascii())
+            {
                 cut.push((from..at, true));
                 (from, speech, tags) = (at, false, true);
             }
@@ -90,39 +93,26 @@ fn between_dashes(body: &str, cut: &mut Vec<(Range<usize>, bool)>) -> bool {
 
 /// Lines whose tags have no mark at all.
 fn by_tags(body: &str, cut: &mut Vec<(Range<usize>, bool)>) {
-    let mut told_before = false;
-    let mut named = false;
+    let (mut told_before, mut named) = (false, false);
     for sentence in sentences(body) {
         let said = &body[sentence.clone()];
-        if let Some(at) = cut.last().map(|(range, _)| range.end).filter(|end| *end < sentence.start) {
-            // The white space between sentences belongs to the one before.
-            if let Some(last) = cut.last_mut() {
-                last.0.end = at.max(sentence.start);
-            }
-        }
-        if tag::at_front(said).is_some() && !cut.is_empty() {
-            let end = resumes(said, 0).unwrap_or(said.len());
-            cut.push((sentence.start..sentence.start + end, false));
-            cut.push((sentence.start + end..sentence.end, true));
-            told_before = true;
+        // `I said` is talk itself, unless nothing follows it.
+        let front = tag::at_front(said).filter(|tag| tag.stopped || !said.starts_with("I "));
+        let tag = match front {
+            Some(_) if !cut.is_empty() => Some(0),
+            _ => inner_tag(said),
+        };
+        let Some(at) = tag else {
+            told_before = !cut.is_empty() && told(said, told_before, named);
+            named |= sense(said).third;
+            cut.push((sentence, !told_before));
             continue;
-        }
-        if let Some(at) = inner_tag(said) {
-            let end = resumes(said, at).unwrap_or(said.len());
-            cut.push((sentence.start..sentence.start + at, true));
-            cut.push((sentence.start + at..sentence.start + end, false));
-            cut.push((sentence.start + end..sentence.end, true));
-            told_before = end == said.len();
-            named = false;
-            continue;
-        }
-        let told = !cut.is_empty() && told(said, told_before, named);
-        told_before = told || (told_before && cut.last().is_some_and(|(_, speech)| !speech) && told);
-        named |= sense(said).third;
-        cut.push((sentence.clone(), !told));
-    }
-    if let Some((last, _)) = cut.last_mut() {
-        last.end = body.len();
+        };
+        let end = resumes(said, at).unwrap_or(said.len());
+        cut.push((sentence.start..sentence.start + at, true));
+        cut.push((sentence.start + at..sentence.start + end, false));
+        cut.push((sentence.start + end..sentence.end, true));
+        (told_before, named) = (end == said.len(), false);
     }
 }
 
@@ -132,7 +122,7 @@ fn inner_tag(said: &str) -> Option<usize> {
         let end = at + stop.len();
         let rest = said.get(end..)?;
         let front = rest.strip_prefix([' ', '\n'])?;
-        tag::at_front(front).map(|_| end)
+        tag::at_front(front).filter(|tag| tag.stopped || !front.starts_with("I ")).map(|_| end)
     })
 }
 
@@ -140,12 +130,17 @@ fn inner_tag(said: &str) -> Option<usize> {
 /// speaks to somebody.
 fn resumes(said: &str, from: usize) -> Option<usize> {
     let tag = said.get(from..)?;
-    tag.match_indices(", ").find_map(|(at, _)| {
+    for (at, _) in tag.match_indices([',']) {
         let rest = tag.get(at + 1..)?;
-        let sense = sense(rest);
-        let talk = sense.tense == Tense::Present || ((sense.first || sense.second) && sense.tense != Tense::Past);
-        talk.then_some(from + at + 1)
-    })
+        let sense = sense(rest.split(',').next().unwrap_or(rest));
+        if sense.tense == Tense::Past {
+            return None;
+        }
+        if sense.tense == Tense::Present || sense.first || sense.second {
+            return Some(from + at + 1);
+        }
+    }
+    None
 }
 
 /// Whether a sentence behind talk is told, not spoken: the plain past of a verb of doing with a pronoun for its

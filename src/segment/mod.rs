@@ -157,7 +157,13 @@ impl Painter<'_, '_> {
 
     /// A stretch between quotations.
     fn narration(&mut self, span: Range<usize>, paragraph: &Range<usize>, next: &str, style: &Style) {
-        let stretch = thought::Stretch { text: self.text, span: span.clone(), paragraph: paragraph.clone(), next };
+        let stretch = thought::Stretch {
+            text: self.text,
+            span: span.clone(),
+            paragraph: paragraph.clone(),
+            next,
+            set_apart: !style.indented && indented(self.text, paragraph),
+        };
         let mut at = span.start;
         for found in thought::find(&stretch, style) {
             self.add(at..found.span.start, Kind::Narration, Mark::None);
@@ -170,21 +176,23 @@ impl Painter<'_, '_> {
     /// Gives narration without a letter or digit (a stray dash, a full stop behind a closing mark) to its neighbour:
     /// there is nothing in it to read.
     fn absorb(&mut self, first: usize) {
-        let mut index = first;
-        while index < self.segments.len() {
-            let segment = &self.segments[index];
+        let mut waiting: Option<Segment> = None;
+        for mut segment in self.segments.split_off(first) {
             let mute = segment.kind == Kind::Narration && !words::wordy(&self.text[segment.span.clone()]);
-            let span = segment.span.clone();
-            if mute && index > first {
-                self.segments[index - 1].span.end = span.end;
-                self.segments.remove(index);
-            } else if mute && index + 1 < self.segments.len() {
-                self.segments[index + 1].span.start = span.start;
-                self.segments.remove(index);
+            if let Some(before) = self.segments.get_mut(first..).and_then(<[Segment]>::last_mut).filter(|_| mute) {
+                before.span.end = segment.span.end;
+                continue;
+            }
+            if let Some(before) = waiting.take() {
+                segment.span.start = before.span.start;
+            }
+            if mute {
+                waiting = Some(segment);
             } else {
-                index += 1;
+                self.segments.push(segment);
             }
         }
+        self.segments.extend(waiting);
     }
 
     /// Adds what is left of a span without the white space around it, if anything.
@@ -197,6 +205,13 @@ impl Painter<'_, '_> {
             self.segments.push(Segment { span: start..end, kind, block, mark, continues: false, unclosed: false });
         }
     }
+}
+
+/// Whether a paragraph is indented by more than a blank.
+fn indented(text: &str, span: &Range<usize>) -> bool {
+    let before = words::tail(text.get(..span.start).unwrap_or(""), 64);
+    let margin = before.rsplit('\n').next().unwrap_or("");
+    margin.trim().is_empty() && (margin.contains('\t') || margin.len() > 1)
 }
 
 /// The first byte of a chapter at which its segments do not do what [`Segment`] promises; `None` when all is well.

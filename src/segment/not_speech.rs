@@ -6,7 +6,9 @@
 
 use super::scan::Quotation;
 use super::tag;
-use super::words::{EMBEDDING, MUTE, NAMING, PRONOUNS, SAID, SAY, WRITTEN, head, lower, tail, words};
+use super::words::{
+    EMBEDDING, MUTE, NAMING, PRONOUNS, SAID, SAY, WRITTEN, WRITTEN_ON, capital, head, lower, tail, words,
+};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -15,18 +17,28 @@ const SIGHT_BYTES: usize = 100;
 
 /// Says of each quotation of a paragraph whether it is speech.
 pub(super) fn spoken(text: &str, paragraph: &Range<usize>, quotations: &[Quotation]) -> Vec<bool> {
-    let mut verdicts: Vec<bool> = Vec::with_capacity(quotations.len());
+    let mut verdicts: Vec<Verdict> = Vec::with_capacity(quotations.len());
     for (index, quotation) in quotations.iter().enumerate() {
-        let previous = index.checked_sub(1).and_then(|at| quotations.get(at).zip(verdicts.get(at).copied()));
-        let from = previous.map_or(paragraph.start, |(before, _)| before.span.end);
-        let Some(view) = View::of(text, paragraph, from, quotation) else {
-            verdicts.push(true);
-            continue;
-        };
-        let listed = previous.is_some_and(|(_, said)| !said) && view.listed();
-        verdicts.push(!(listed || view.mentioned()));
+        let before = index.checked_sub(1).and_then(|at| quotations.get(at)).map_or(paragraph.start, |q| q.span.end);
+        let previous = verdicts.last().copied();
+        let view = View::of(text, paragraph, before, quotation);
+        let verdict = view.map_or(Verdict::Said, |view| view.verdict(previous));
+        verdicts.push(verdict);
     }
-    verdicts
+    verdicts.into_iter().map(|verdict| verdict == Verdict::Said).collect()
+}
+
+/// What a quotation is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Verdict {
+    /// Speech.
+    Said,
+    /// A word or phrase that the sentence uses.
+    Mentioned,
+    /// Words on a sign, a card, a screen.
+    Written,
+    /// What nobody says: it might be said, or a look says it.
+    Unsaid,
 }
 
 /// A quotation and what stands beside it.
@@ -39,6 +51,8 @@ struct View<'t> {
     after: &'t str,
     /// Nothing of the paragraph stands before the quotation.
     front: bool,
+    /// The quotation before breaks off in mid-sentence.
+    broken_off: bool,
     /// The last words of `before` in its last clause, the nearest first.
     clause: Vec<Cow<'t, str>>,
     /// The last character of `before` that is not white space or a mark of emphasis.
@@ -46,6 +60,7 @@ struct View<'t> {
 }
 
 impl<'t> View<'t> {
+    /// `None` for a quotation over several paragraphs: nobody but a speaker says so much.
     fn of(text: &'t str, paragraph: &Range<usize>, from: usize, quotation: &Quotation) -> Option<Self> {
         if quotation.continues || quotation.unclosed {
             return None;
@@ -55,133 +70,148 @@ impl<'t> View<'t> {
         let whole = text.get(quotation.span.clone())?;
         let inner = whole.trim_matches(|c: char| !c.is_alphanumeric() && !".,!?…-—–;:".contains(c));
         let edge = before.trim_end_matches(|c: char| c.is_whitespace() || c == '_' || c == '*');
-        let clause_text =
-            edge.rsplit(['.', ',', '!', '?', ';', ':', '—', '(', ')', '"', '”', '“']).next().unwrap_or(edge);
-        let mut clause: Vec<Cow<'_, str>> = words(clause_text).map(|(_, word)| lower(word)).collect();
+        let mut clause: Vec<Cow<'_, str>> = words(last_clause(edge)).map(|(_, word)| lower(word)).collect();
         clause.reverse();
-        Some(Self {
-            before,
-            inner,
-            after,
-            front: quotation.span.start == paragraph.start,
-            clause,
-            last: edge.chars().next_back(),
-        })
+        let front = quotation.span.start == paragraph.start;
+        let earlier = tail(text.get(paragraph.start..from)?, 8);
+        let earlier = earlier.trim_end_matches(['"', '”', '’', '\'', '»', '_', '*']);
+        let broken_off = earlier.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '-' | '—' | '–'));
+        Some(Self { before, inner, after, front, broken_off, clause, last: edge.chars().next_back() })
     }
 
-    /// Whether any rule says that this is mentioned rather than said.
-    fn mentioned(&self) -> bool {
-        self.subject() || self.hypothetical() || self.on_paper() || (self.embedded() && !self.introduced())
+    fn verdict(&self, previous: Option<Verdict>) -> Verdict {
+        let resumed = previous == Some(Verdict::Said) && self.resumes();
+        if self.on_paper()
+            || (previous == Some(Verdict::Written)
+                && self.same_sentence()
+                && words(self.before).next().is_some()
+                && !self.tagged())
+        {
+            Verdict::Written
+        } else if self.unsaid() {
+            Verdict::Unsaid
+        } else if (previous.is_some_and(|verdict| verdict != Verdict::Said) && self.listed())
+            || (!resumed && !self.tagged() && (self.talked_of() || (self.embedded() && !self.introduced())))
+        {
+            Verdict::Mentioned
+        } else {
+            Verdict::Said
+        }
     }
 
     /// The sentence runs into the quotation without a stop between.
     fn embedded(&self) -> bool {
-        if self.front || !self.last.is_some_and(|c| c.is_alphanumeric() || c == '\'' || c == '’' || c == '(') {
+        if self.front || !self.last.is_some_and(|c| c.is_alphanumeric() || matches!(c, '\'' | '’' | '(')) {
             return false;
         }
-        let Some(nearest) = self.clause.first() else { return self.last == Some('(') && self.small() };
-        // `the word "no"`, `called "Maudie"`.
-        if NAMING.has(nearest) {
+        let Some(nearest) = self.clause.first() else { return self.small() };
+        let few = self.words() < 7;
+        // `the word "no"`, `called "Maudie"`; but `he called "Come in!"`.
+        if NAMING.has(nearest) || (nearest.starts_with("call") && (self.small() || !self.cried())) {
             return true;
         }
         // `a "Yes, sir!"`, `Vernon Lee's "Euphorion,"`, `the overture to "The Poet and the Peasant"`.
-        if (EMBEDDING.has(nearest) || nearest.ends_with("'s") || nearest.ends_with("s'"))
-            && (self.small() || self.words() < 7)
-        {
+        let embedding = EMBEDDING.has(nearest) || nearest.ends_with("'s") || nearest.ends_with("s'");
+        if embedding && (self.small() || few) {
             return true;
         }
-        // `in something "foreign" and`: a few small words in mid-sentence.
-        self.small() && (self.words() < 4 || !self.cried())
+        // `in something "foreign" and`: a few small words in mid-sentence. `to sing "See-Saw"`: a song.
+        (self.small() && (self.words() < 4 || !self.cried()))
+            || (few && (SUNG.contains(&nearest.as_ref()) || self.title()))
     }
 
     /// A verb of saying leads up to the quotation: `he said softly "no"`, `had told them all "never"`.
     fn introduced(&self) -> bool {
         let Some(nearest) = self.clause.first() else { return false };
-        if NAMING.has(nearest) || matches!(nearest.as_ref(), "that" | "of" | "the" | "a" | "an") {
+        let cut_off = NAMING.has(nearest) || nearest.starts_with("call") || SUNG.contains(&nearest.as_ref());
+        if cut_off || CUT_OFF.contains(&nearest.as_ref()) {
             return false;
         }
         let near = if self.small() { 3 } else { 5 };
         self.clause.iter().take(near).take_while(|word| *word != "that").any(|word| SAID.has(word) || SAY.has(word))
     }
 
-    /// A quotation at the front of its paragraph or sentence that the sentence goes on to talk about:
-    /// `"Normal" was not a word for it.`
-    fn subject(&self) -> bool {
-        if self.words() > 4 || self.inner.ends_with([',', '!', '?', '…', '-', '—']) {
+    /// What stands behind is a tag: `he said`, `was the reply`.
+    fn tagged(&self) -> bool {
+        let behind = self.after.trim_start();
+        self.inner.ends_with([',', '!', '?', '…', '-', '—', '.'])
+            && (tag::at_front(behind).is_some()
+                || (behind.starts_with("was ") && words(behind).take(6).any(|(_, word)| ANSWERS.contains(&word))))
+    }
+
+    /// An interrupted quotation goes on: only a tag stands between this and the one before, or that one broke off.
+    fn resumes(&self) -> bool {
+        self.same_sentence() && (tag::at_front(self.before.trim_start()).is_some() || (self.broken_off && self.small()))
+    }
+
+    /// No sentence ends between the quotation before and this one.
+    fn same_sentence(&self) -> bool {
+        let between = self.before.trim();
+        between.len() < SIGHT_BYTES - 10 && !between.contains(['.', '!', '?', '\n'])
+    }
+
+    /// The sentence goes on to talk about its first words: `"Normal" was not the word for it.`
+    fn talked_of(&self) -> bool {
+        let opens = self.front || matches!(self.last, Some('.' | '!' | '?' | '…' | ';'));
+        if !opens || self.words() > 4 || self.inner.ends_with(['!', '?', '…', '-', '—', '.']) {
             return false;
         }
-        let next = words(self.after).next();
-        self.after.starts_with(' ')
-            && next.is_some_and(|(at, word)| {
-                at == 1
-                    && matches!(
-                        word,
-                        "was"
-                            | "is"
-                            | "were"
-                            | "had"
-                            | "meant"
-                            | "means"
-                            | "seemed"
-                            | "sounded"
-                            | "wasn't"
-                            | "isn't"
-                            | "did"
-                            | "didn't"
-                    )
-            })
+        let verb = words(self.after).next().filter(|(at, _)| *at == 1).map_or("", |(_, word)| word);
+        let verbs = ["was", "is", "were", "meant", "means", "seemed", "sounded", "wasn't", "isn't", "being", "didn't"];
+        verbs.contains(&verb)
     }
 
     /// What somebody might have said, wanted to say, or says with a look: `as if to say, "..."`, `her eyes said: "..."`.
-    fn hypothetical(&self) -> bool {
-        if self.front {
+    fn unsaid(&self) -> bool {
+        if self.front || matches!(self.last, Some('.' | '!' | '?' | '…' | ';' | '"' | '”')) {
             return false;
         }
-        let edge = self.before.trim_end().trim_end_matches([',', ':', '-', '—']);
-        let found: Vec<Cow<'_, str>> = words(edge).map(|(_, word)| lower(word)).collect();
-        let near: Vec<&str> = found.iter().rev().take(8).map(Cow::as_ref).collect();
+        let near: Vec<Cow<'_, str>> = last_sentence(self.before);
+        let near: Vec<&str> = near.iter().map(Cow::as_ref).take(9).collect();
         let Some(verb) = near.iter().take(4).position(|word| SAID.has(word) || SAY.has(word)) else { return false };
-        let lead = near.get(verb + 1..).unwrap_or_default();
-        match (near.get(verb), lead.first()) {
-            // `can't say "..." any more than`: denied, not done.
-            (
-                Some(&("say" | "tell" | "call")),
-                Some(&("can't" | "cannot" | "couldn't" | "never" | "wouldn't" | "don't" | "didn't")),
-            ) => self.small(),
-            (_, Some(&("to" | "have" | "had"))) => {
-                let rest = &lead[1..];
-                let wish = [
-                    "if", "though", "much", "wanted", "wished", "wishing", "wants", "seemed", "seem", "seems",
-                    "longed", "able", "tempted", "ready", "might", "meant", "opened",
-                ];
-                let might = ["might", "could", "would", "should", "may"];
-                match lead[0] {
-                    "to" => rest.iter().take(2).any(|word| wish.contains(word)),
-                    "have" => rest.first().is_some_and(|word| might.contains(word)),
-                    _ => rest.iter().take(2).any(|word| matches!(*word, "if" | "though")),
-                }
+        let said = near.get(verb).copied().unwrap_or_default();
+        let lead = |index: usize| near.get(verb + index).copied().unwrap_or_default();
+        let denied = ["can't", "cannot", "couldn't", "never", "wouldn't", "don't", "won't", "not"].contains(&lead(1));
+        match lead(1) {
+            // `You can't say "the ferry's gone" to her`.
+            _ if denied => matches!(said, "say" | "tell") && self.small(),
+            "to" => WISHES.contains(&lead(2)) || WISHES.contains(&lead(3)),
+            "have" => ["might", "could", "would", "should", "may"].contains(&lead(2)),
+            "had" => ["if", "though"].contains(&lead(2)) || ["if", "though"].contains(&lead(3)),
+            _ if MUTE.has(lead(1)) => {
+                ["his", "her", "their", "its", "the", "your", "my", "whose"].contains(&lead(2))
+                    || lead(2).ends_with("'s")
             }
-            (_, Some(subject)) => MUTE.has(subject),
             _ => false,
         }
     }
 
-    /// Words on a sign, a card, a screen: `a sticker that says "..."`, `a sign reading "..."`.
+    /// Words on a sign, a card, a screen: `a sticker that says "..."`, `a sign reading "..."`, `"..." was engraved on it`.
     fn on_paper(&self) -> bool {
-        if self.front {
+        let mut behind = words(self.after).map(|(_, word)| word);
+        if matches!(behind.next(), Some("was" | "were" | "is")) && !self.after.starts_with(['.', '!', '?']) {
+            let next = behind.next().unwrap_or_default();
+            let noun = behind.next().unwrap_or_default();
+            if WRITTEN_ON.has(next) || (next == "the" && (WRITTEN.has(noun) || NAMING.has(noun))) {
+                return true;
+            }
+        }
+        if self.front || matches!(self.last, Some('.' | '!' | '?' | '…' | ';')) {
             return false;
         }
-        let edge = self.before.trim_end().trim_end_matches([',', ':']);
-        let found: Vec<Cow<'_, str>> = words(edge).map(|(_, word)| lower(word)).collect();
-        let mut near = found.iter().rev().map(Cow::as_ref);
+        let found = last_sentence(self.before);
+        let mut near = found.iter().map(Cow::as_ref);
         match near.next() {
             // People are "who", things are "that".
-            Some("said" | "says" | "read" | "reads" | "saying") => {
+            Some("said" | "says" | "read" | "reads") => {
                 let next = near.next().unwrap_or_default();
-                matches!(next, "that" | "which" | "it") && near.take(12).any(|word| WRITTEN.has(word))
-                    || next == "that"
+                let read = matches!(found.first().map(Cow::as_ref), Some("read" | "reads")) && self.last == Some(':');
+                read || next == "that"
                     || WRITTEN.has(next)
+                    || (next == "which" && near.take(12).any(|word| WRITTEN.has(word)))
             }
+            Some("saying") => near.next().is_some_and(|next| WRITTEN.has(next)),
+            Some("follows" | "ran") => self.last == Some(':'),
             Some("reading" | "labelled" | "labeled" | "marked" | "inscribed" | "titled" | "entitled" | "lettered") => {
                 true
             }
@@ -191,13 +221,19 @@ impl<'t> View<'t> {
 
     /// A list goes on from a quotation that was only mentioned: `"Do and Dare," or "Frank on the Mississippi,"`.
     fn listed(&self) -> bool {
-        let between = self.before.trim();
-        between.len() < 40
-            && !between.contains(['.', '!', '?', ':', ';'])
-            && words(between)
-                .all(|(_, word)| !SAID.has(&lower(word)) && !SAY.has(&lower(word)) && !PRONOUNS.has(&lower(word)))
+        self.same_sentence()
+            && !self.before.contains([':', ';', '—', '-'])
+            && words(self.before).count() <= 4
+            && words(self.before).all(|(_, word)| !SAID.has(&lower(word)) && !PRONOUNS.has(&lower(word)))
             && (self.small() || self.words() < 7)
-            && tag::at_front(self.after.trim_start()).is_none()
+    }
+
+    /// Every word of some length is capitalised, as in titles: `The Purple Land`.
+    fn title(&self) -> bool {
+        let long = |word: &str| word.chars().count() > 3;
+        !self.cried()
+            && words(self.inner).filter(|(_, word)| capital(word)).count() > 1
+            && words(self.inner).all(|(_, word)| capital(word) || !long(word))
     }
 
     /// Begins with a small letter.
@@ -210,7 +246,56 @@ impl<'t> View<'t> {
         self.inner.ends_with(['!', '?'])
     }
 
+    /// How many words the marks enclose, as far as anybody asks.
     fn words(&self) -> usize {
         words(head(self.inner, 200)).count()
     }
+}
+
+/// What "was the ..." makes a tag of.
+const ANSWERS: [&str; 16] = [
+    "reply",
+    "answer",
+    "response",
+    "remark",
+    "comment",
+    "rejoinder",
+    "retort",
+    "assurance",
+    "exclamation",
+    "question",
+    "inquiry",
+    "cry",
+    "greeting",
+    "verdict",
+    "address",
+    "thought",
+];
+
+/// What may be sung, so that a title stands beside it.
+const SUNG: [&str; 4] = ["sing", "sang", "singing", "sung"];
+
+/// Words that keep a verb of saying before them from reaching the quotation: `they said was "mamaliga"`.
+const CUT_OFF: [&str; 22] = [
+    "that", "of", "the", "a", "an", "was", "is", "were", "be", "been", "being", "in", "on", "from", "as", "by", "into",
+    "than", "like", "about", "for", "or",
+];
+
+/// What stands before "to say" when nothing is said.
+const WISHES: [&str; 21] = [
+    "if", "though", "much", "wanted", "wished", "wishing", "wants", "seemed", "seem", "seems", "longed", "able",
+    "tempted", "ready", "meant", "like", "dared", "unable", "easy", "tongue", "lips",
+];
+
+/// The words of the last clause of a text.
+fn last_clause(text: &str) -> &str {
+    text.rsplit(['.', ',', '!', '?', ';', ':', '—', '(', ')', '"', '”', '“']).next().unwrap_or(text)
+}
+
+/// The words of the last sentence of a text, the nearest first.
+fn last_sentence(text: &str) -> Vec<Cow<'_, str>> {
+    let sentence = text.rsplit(['.', '!', '?', ';', '"', '”', '“']).next().unwrap_or(text);
+    let mut found: Vec<Cow<'_, str>> = words(sentence).map(|(_, word)| lower(word)).collect();
+    found.reverse();
+    found
 }

@@ -55,14 +55,21 @@ pub(super) fn quotations(text: &str, paragraphs: &[Option<Range<usize>>], marks:
             Fate::Reopened(mark) => Carried::Reopened(mark),
             Fate::Unclosed => Carried::Nothing,
         };
-        let mut paragraph = Paragraph { text, span: span.clone(), tokens: of(index), marks, found: Vec::new() };
+        let mut paragraph =
+            Paragraph { text, span: span.clone(), tokens: of(index), marks, found: Vec::new(), searched: 0 };
         let left = paragraph.resolve(carried);
         let mut here = paragraph.found;
         fate = left.map_or(Fate::Unclosed, |mark| fate_of(mark, index, paragraphs, &of));
+        // A tag inside shows that the closing mark was forgotten in front of it: `"Come in, he said.` But where one
+        // paragraph after another stays open, somebody tells at length what others said.
+        let at_length = match fate {
+            Fate::Reopened(mark) => of(index + 1).iter().all(|token| token.class != mark || token.turn != Turn::Close),
+            _ => false,
+        };
         if let (Some(_), Some(last)) = (left, here.last_mut())
+            && !(at_length || last.continues)
             && let Some(end) = end_before_tag(text, last.span.clone())
         {
-            // The closing mark was forgotten in front of a tag: `"Come in, he said.`
             last.span.end = end;
             fate = Fate::Unclosed;
         }
@@ -101,8 +108,8 @@ fn fate_of<'t>(
     paragraphs: &[Option<Range<usize>>],
     of: &impl Fn(usize) -> &'t [Token],
 ) -> Fate {
-    for next in index + 1..paragraphs.len().min(index + 2 + SILENT_PARAGRAPHS) {
-        let Some(span) = &paragraphs[next] else { return Fate::Unclosed };
+    for (next, span) in paragraphs.iter().enumerate().skip(index + 1).take(SILENT_PARAGRAPHS + 1) {
+        let Some(span) = span else { return Fate::Unclosed };
         let Some(first) = of(next).iter().find(|token| token.class == mark && token.turn != Turn::MaybeClose) else {
             continue;
         };
@@ -130,6 +137,8 @@ struct Paragraph<'t> {
     tokens: &'t [Token],
     marks: &'t Marks,
     found: Vec<Quotation>,
+    /// Up to here no tag was found inside the quotation that is open.
+    searched: usize,
 }
 
 /// How many marks of a family are still to come in a paragraph.
@@ -224,7 +233,7 @@ impl Paragraph<'_> {
     }
 
     /// What a mark means inside a quotation of its own family.
-    fn inside(&self, token: &Token, start: usize, next: Option<Turn>, rest: ToCome, depth: usize) -> Inside {
+    fn inside(&mut self, token: &Token, start: usize, next: Option<Turn>, rest: ToCome, depth: usize) -> Inside {
         match token.turn {
             Turn::Close | Turn::Either => Inside::Out,
             Turn::MaybeOpen => Inside::Nothing,
@@ -237,11 +246,9 @@ impl Paragraph<'_> {
             }
             // Dialect drops letters that no list has (`'orse`), so only a tag between the two shows a new quotation.
             Turn::Open if token.class == Mark::Single => {
-                if end_before_tag(self.text, start..token.at).is_some() {
-                    Inside::Anew
-                } else {
-                    Inside::Nothing
-                }
+                let from = start.max(self.searched);
+                self.searched = token.at;
+                if end_before_tag(self.text, from..token.at).is_some() { Inside::Anew } else { Inside::Nothing }
             }
             // A quotation in the same marks inside this one, when enough closing marks follow for both.
             Turn::Open if rest.closing > rest.opening + depth => Inside::Deeper,

@@ -34,6 +34,8 @@ pub(super) struct Sense {
     pub third: bool,
     /// A past form stands anywhere.
     pub any_past: bool,
+    /// A present form stands anywhere.
+    pub any_present: bool,
     /// A present auxiliary is run together with another word, as in talk: `she's`, `can't`.
     pub contracted: bool,
     /// The first word is a cry: `Oh`.
@@ -69,6 +71,7 @@ pub(super) fn sense(text: &str) -> Sense {
         sense.cry |= index == 0 && CRIES.has(&low);
         let seen = finite(&low, &before, index);
         sense.any_past |= seen == Some(Tense::Past);
+        sense.any_present |= seen == Some(Tense::Present);
         sense.contracted |= seen == Some(Tense::Present) && low.contains('\'');
         if let (Some(tense), false) = (seen, settled) {
             sense.tense = tense;
@@ -116,9 +119,9 @@ fn finite(low: &str, before: &str, index: usize) -> Option<Tense> {
     None
 }
 
-/// Whether a word is a past tense in "ed".
+/// Whether a word is a past tense in "ed"; `stiff-necked` is none.
 fn regular_past(low: &str) -> bool {
-    low.len() > 3 && low.ends_with("ed") && !NOT_PAST.has(low)
+    low.len() > 3 && low.ends_with("ed") && !low.contains('-') && !NOT_PAST.has(low)
 }
 
 /// The sentences of a text: spans that start and end with something that is not white space and hold all of it.

@@ -20,6 +20,8 @@ pub struct Style {
     /// A sentence that breaks out of the narration's tense and person is somebody's thought: the narration keeps so
     /// strictly to the past and the third person that nothing else explains it.
     pub bare_thoughts: bool,
+    /// Its paragraphs are indented as a rule, so that an indented one is not set apart.
+    pub(super) indented: bool,
     /// How its marks look.
     pub(super) marks: Marks,
 }
@@ -75,7 +77,15 @@ impl Style {
         .rev()
         .max_by_key(|(count, _)| *count)
         .map_or(Mark::None, |(count, mark)| if count == 0 { Mark::None } else { mark });
-        let mut style = Self { speech, dash, person: Person::Third, past: true, bare_thoughts: false, marks };
+        let mut style = Self {
+            speech,
+            dash,
+            person: Person::Third,
+            past: true,
+            bare_thoughts: false,
+            indented: indents(book),
+            marks,
+        };
         style.read_narration(book);
         style
     }
@@ -154,6 +164,10 @@ impl Narration {
     fn count(&mut self, narration: Option<&str>) {
         let Some(narration) = narration else { return };
         for span in sentences(narration) {
+            // Italics are seldom the narrator's.
+            if narration[span.clone()].starts_with(['*', '_']) {
+                continue;
+            }
             let sense = sense(&narration[span]);
             self.sentences += usize::from(sense.tense != Tense::None);
             self.past += usize::from(sense.tense == Tense::Past);
@@ -161,6 +175,18 @@ impl Narration {
             self.first += usize::from(sense.first && sense.tense != Tense::None);
         }
     }
+}
+
+/// Whether more than a third of a book's paragraphs are indented.
+fn indents(book: &Book) -> bool {
+    let (mut all, mut indented) = (0usize, 0usize);
+    for chapter in &book.chapters {
+        for span in prose(chapter) {
+            all += 1;
+            indented += usize::from(super::indented(&chapter.text, &span));
+        }
+    }
+    indented * 3 > all
 }
 
 /// The paragraphs of a chapter.

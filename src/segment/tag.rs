@@ -1,6 +1,8 @@
 //! Recognises tags (`he said`, `said the old man`, `Rhea asked`) where no quotation mark sets them off.
 
-use super::words::{ADVERBS, DETERMINERS, PRONOUNS, SAID, SAY, SELF, THOUGHT, TOLD, capital, head, lower, tail, words};
+use super::words::{
+    ADVERBS, ARTICLES, DETERMINERS, PRONOUNS, SAID, SAY, SELF, THOUGHT, TOLD, capital, head, lower, tail, words,
+};
 
 /// A tag at the front of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -9,6 +11,8 @@ pub(super) struct Tag {
     pub len: usize,
     /// The verb is one of thinking: what it belongs to was not said aloud.
     pub thought: bool,
+    /// A stop or the end of the text follows, so the tag is a clause of its own: `he thought.`, not `he thought her`.
+    pub stopped: bool,
 }
 
 /// How many words before the verb a subject may have: `the very long old dragon said`.
@@ -20,36 +24,46 @@ const SUBJECT_WORDS: usize = 5;
 /// or one of thinking. A name or a verb that is missing from the lists costs a tag, never a wrong one.
 pub(super) fn at_front(text: &str) -> Option<Tag> {
     let text = head(text, 120);
-    let clause = text.find([',', '.', '!', '?', ';', ':', '—', '"', '“', '”', '(']).unwrap_or(text.len());
-    // A title's full stop does not end the clause: `said Mr. Wren`.
-    let clause =
-        if words(&text[..clause]).last().is_some_and(|(_, word)| is_title(word)) { text.len() } else { clause };
-    let found: Vec<(usize, &str)> = words(&text[..clause]).take(SUBJECT_WORDS + 4).collect();
-    verb_first(&found).or_else(|| subject_first(&found))
+    let found: Vec<(usize, &str)> = words(&text[..clause_end(text)]).take(SUBJECT_WORDS + 5).collect();
+    let (last, thought) = verb_first(&found).or_else(|| subject_first(&found))?;
+    let (at, word) = *found.get(trailing(&found, last))?;
+    let len = at + word.len();
+    let after = text.get(len..)?.trim_start();
+    let stopped = after.chars().next().is_none_or(|c| !c.is_alphanumeric() && !matches!(c, '(' | '*' | '_'));
+    Some(Tag { len, thought, stopped })
 }
 
-/// `said Rhea`, `whispered the old man`, `thought she`.
-fn verb_first(found: &[(usize, &str)]) -> Option<Tag> {
+/// Where the first clause of a text ends: at the first stop that is not part of `Mr.`
+fn clause_end(text: &str) -> usize {
+    let stops = [',', '.', '!', '?', ';', ':', '—', '"', '“', '”', '('];
+    let ends = |at: usize| !is_title(tail(&text[..at], 12).rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or(""));
+    text.match_indices(stops).map(|(at, _)| at).find(|at| ends(*at)).unwrap_or(text.len())
+}
+
+/// `said Rhea`, `whispered the old man`, `thought she`: the index of the subject's last word, and whether it thinks.
+fn verb_first(found: &[(usize, &str)]) -> Option<(usize, bool)> {
     let (_, verb) = *found.first()?;
-    let (at, subject) = *found.get(1)?;
+    let (_, subject) = *found.get(1)?;
     let (verb_low, subject_low) = (lower(verb), lower(subject));
     let thought = THOUGHT.has(&verb_low);
     if capital(verb) || !(SAID.has(&verb_low) || thought) || SELF.has(&subject_low) {
         return None;
     }
-    let who = PRONOUNS.has(&subject_low) || DETERMINERS.has(&subject_low) || capital(subject);
-    // The rest of a name or description belongs to the tag: it ends before the next stop anyway.
-    let end = found
-        .iter()
-        .skip(1)
-        .take_while(|(_, word)| capital(word))
-        .last()
-        .map_or(at + subject.len(), |(at, word)| at + word.len());
-    who.then_some(Tag { len: end, thought })
+    if capital(subject) || (PRONOUNS.has(&subject_low) && !matches!(subject_low.as_ref(), "it" | "you")) {
+        let name = found.iter().skip(2).take_while(|(_, word)| capital(word) && capital(subject)).count();
+        return Some((1 + name, thought));
+    }
+    if !DETERMINERS.has(&subject_low) {
+        return None;
+    }
+    let noun = found.iter().skip(2).take(2).take_while(|(_, word)| plain(&lower(word))).count();
+    // `thought her a most charming companion` has no subject behind its verb.
+    (noun > 0 || !ARTICLES.has(&subject_low)).then_some((1 + noun, thought))
 }
 
-/// `he said`, `Rhea Vance asked`, `the old man slowly replied`, `she asked herself`.
-fn subject_first(found: &[(usize, &str)]) -> Option<Tag> {
+/// `he said`, `Rhea Vance asked`, `the old man slowly replied`, `she asked herself`: the index of the last word that
+/// belongs to it, and whether it thinks.
+fn subject_first(found: &[(usize, &str)]) -> Option<(usize, bool)> {
     let (_, first) = *found.first()?;
     let first_low = lower(first);
     let pronoun = PRONOUNS.has(&first_low);
@@ -57,14 +71,15 @@ fn subject_first(found: &[(usize, &str)]) -> Option<Tag> {
         return None;
     }
     let limit = if pronoun { 3 } else { SUBJECT_WORDS + 1 };
-    for (index, (at, word)) in found.iter().enumerate().skip(1).take(limit) {
+    for (index, (_, word)) in found.iter().enumerate().skip(1).take(limit) {
         let low = lower(word);
-        let own = found.get(index + 1).filter(|(_, next)| SELF.has(&lower(next)));
-        if let Some((own_at, own_word)) = own.filter(|_| TOLD.has(&low)) {
-            return Some(Tag { len: own_at + own_word.len(), thought: low != "said" });
+        // `The thought` is no tag.
+        let bare = index == 1 && ARTICLES.has(&first_low);
+        if !bare && TOLD.has(&low) && found.get(index + 1).is_some_and(|(_, next)| SELF.has(&lower(next))) {
+            return Some((index + 1, low != "said"));
         }
-        if THOUGHT.has(&low) || SAID.has(&low) {
-            return Some(Tag { len: at + word.len(), thought: THOUGHT.has(&low) });
+        if !bare && (THOUGHT.has(&low) || SAID.has(&low)) {
+            return Some((index, THOUGHT.has(&low)));
         }
         let between = ADVERBS.has(&low) || low.ends_with("ly") || low == "had";
         let of_subject = !pronoun && (capital(word) || (DETERMINERS.has(&first_low) && plain(&low)));
@@ -73,6 +88,22 @@ fn subject_first(found: &[(usize, &str)]) -> Option<Tag> {
         }
     }
     None
+}
+
+/// The index of the last word of a tag, with the adverbs behind it: `he thought bitterly`, `she said to herself`.
+fn trailing(found: &[(usize, &str)], mut last: usize) -> usize {
+    while let Some((_, next)) = found.get(last + 1) {
+        let low = lower(next);
+        let object = found
+            .get(last + 2)
+            .is_some_and(|(_, word)| SELF.has(&lower(word)) || matches!(*word, "him" | "her" | "them" | "me" | "us"));
+        last += match low.as_ref() {
+            "to" | "at" if object => 2,
+            _ if low.ends_with("ly") || matches!(low.as_ref(), "again" | "aloud" | "then" | "now") => 1,
+            _ => return last,
+        };
+    }
+    last
 }
 
 /// Whether a small word may belong to a description such as "the man with the red beard".
@@ -95,9 +126,7 @@ pub(super) fn first_after_stop(text: &str) -> Option<usize> {
         let end = at + stop.len();
         let rest = text.get(end..)?;
         let front = rest.strip_prefix(' ').or_else(|| rest.strip_prefix('\n'))?;
-        let tag = at_front(front)?;
-        let after = front.get(tag.len..)?.trim_start();
-        (after.is_empty() || after.starts_with([',', '.', ';', ':'])).then_some(end)
+        at_front(front)?.stopped.then_some(end)
     })
 }
 

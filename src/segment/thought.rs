@@ -29,17 +29,34 @@ pub(super) struct Stretch<'t> {
     pub paragraph: Range<usize>,
     /// The paragraph after it, or nothing.
     pub next: &'t str,
+    /// The paragraph is indented as letters and verses are.
+    pub set_apart: bool,
 }
 
 /// The thoughts of a stretch, in order and apart.
 pub(super) fn find(stretch: &Stretch<'_>, style: &Style) -> Vec<Found> {
     let mut found = emphasised(stretch, style);
     if !style.marks.single {
-        in_single_marks(stretch, &mut found);
+        let more = in_single_marks(stretch, &found);
+        merge(&mut found, more);
     }
-    unmarked(stretch, style, &mut found);
-    found.sort_by_key(|thought| thought.span.start);
+    let more = unmarked(stretch, style, &found);
+    merge(&mut found, more);
     found
+}
+
+/// Adds stretches that lie apart from those found before.
+fn merge(found: &mut Vec<Found>, more: Vec<Found>) {
+    if !more.is_empty() {
+        found.extend(more);
+        found.sort_by_key(|thought| thought.span.start);
+    }
+}
+
+/// Whether a span touches one of the stretches, which are in order.
+fn overlaps(found: &[Found], span: &Range<usize>) -> bool {
+    let next = found.partition_point(|other| other.span.end <= span.start);
+    found.get(next).is_some_and(|other| other.span.start < span.end)
 }
 
 /// The longest run of italics that is taken for a thought, in words: longer ones are letters, dreams and memories.
@@ -52,11 +69,12 @@ fn emphasised(stretch: &Stretch<'_>, style: &Style) -> Vec<Found> {
     for span in runs(body) {
         let inner = body[span.clone()].trim_matches(['*', '_']);
         let (before, after) = (&body[..span.start], &body[span.end..]);
+        let stopped = inner.trim_end().ends_with(['.', ',', '!', '?', '…', '—', '-']);
         let joined = found.last().is_some_and(|last| {
             let between = &body[last.span.end - stretch.span.start..span.start];
             between.len() < 60 && !between.trim().trim_end_matches('.').contains('.')
         });
-        if joined || thought_beside(before, after) || breaks_out(inner, before, style) {
+        if joined || thought_beside(before, after, stopped) || breaks_out(inner, before, style) {
             let span = span.start + stretch.span.start..span.end + stretch.span.start;
             found.push(Found { span, kind: Kind::Thought, mark: Mark::Emphasis });
         }
@@ -99,9 +117,9 @@ fn runs(body: &str) -> Vec<Range<usize>> {
 }
 
 /// Whether a tag of thinking stands right behind or right before.
-fn thought_beside(before: &str, after: &str) -> bool {
+fn thought_beside(before: &str, after: &str, stopped: bool) -> bool {
     let behind = after.trim_start();
-    if tag::at_front(behind).is_some_and(|tag| tag.thought) {
+    if tag::at_front(behind).is_some_and(|tag| tag.thought && (tag.stopped || stopped)) {
         return true;
     }
     let lead = before.trim_end();
@@ -132,58 +150,63 @@ fn breaks_out(inner: &str, before: &str, style: &Style) -> bool {
 
 /// Single marks in a book that has others for speech: a verb of thinking makes a thought of them, a verb of saying
 /// speech; anything else is a term or a title.
-fn in_single_marks(stretch: &Stretch<'_>, found: &mut Vec<Found>) {
-    let Some(body) = stretch.text.get(stretch.span.clone()) else { return };
+fn in_single_marks(stretch: &Stretch<'_>, found: &[Found]) -> Vec<Found> {
+    let body = stretch.text.get(stretch.span.clone()).unwrap_or("");
     if !body.contains(['\'', '‘']) {
-        return;
+        return Vec::new();
     }
     let marks = Marks { single: true, ..Marks::default() };
     let quotations = scan::quotations(stretch.text, &[Some(stretch.span.clone())], &marks).pop().unwrap_or_default();
-    for Quotation { span, mark, unclosed, .. } in quotations {
-        let Some(inner) = stretch.text.get(span.clone()) else { continue };
+    let kind_of = |quotation: &Quotation| {
+        let inner = stretch.text.get(quotation.span.clone())?;
         let stopped = inner.trim_end_matches(['\'', '’']).ends_with([',', '.', '!', '?', '…', '—', '-']);
-        if mark != Mark::Single || unclosed || !stopped || overlaps(found, &span) {
-            continue;
+        if quotation.mark != Mark::Single || quotation.unclosed || !stopped || overlaps(found, &quotation.span) {
+            return None;
         }
-        let before = &stretch.text[stretch.span.start..span.start];
-        let after = &stretch.text[span.end..stretch.span.end];
-        if thought_beside(before, after) {
-            found.push(Found { span, kind: Kind::Thought, mark });
-        } else if tag::at_front(after.trim_start()).is_some() {
-            found.push(Found { span, kind: Kind::Dialogue, mark });
+        let before = stretch.text.get(stretch.span.start..quotation.span.start)?;
+        let after = stretch.text.get(quotation.span.end..stretch.span.end)?;
+        if thought_beside(before, after, true) {
+            Some(Kind::Thought)
+        } else {
+            tag::at_front(after.trim_start()).map(|_| Kind::Dialogue)
         }
-    }
-}
-
-fn overlaps(found: &[Found], span: &Range<usize>) -> bool {
-    found.iter().any(|other| other.span.start < span.end && span.start < other.span.end)
+    };
+    quotations
+        .into_iter()
+        .filter_map(|quotation| Some(Found { kind: kind_of(&quotation)?, span: quotation.span, mark: Mark::Single }))
+        .collect()
 }
 
 /// Thoughts that nothing marks.
-fn unmarked(stretch: &Stretch<'_>, style: &Style, found: &mut Vec<Found>) {
-    let Some(body) = stretch.text.get(stretch.span.clone()) else { return };
-    let spans = sentences(body);
-    let lines: Vec<Line<'_>> = spans.iter().map(|span| Line::of(body, span.clone())).collect();
+fn unmarked(stretch: &Stretch<'_>, style: &Style, found: &[Found]) -> Vec<Found> {
+    let body = stretch.text.get(stretch.span.clone()).unwrap_or("");
+    let lines: Vec<Line<'_>> = sentences(body).into_iter().map(|span| Line::of(body, span)).collect();
+    // A thought without a mark stands beside the narration it interrupts; a paragraph that is nothing else is a letter,
+    // a song, or an aside of the narrator's.
+    let beside = stretch.span != stretch.paragraph || lines.iter().any(Line::told);
+    let bare = style.bare_thoughts && beside && !stretch.set_apart;
+    let mut more = Vec::new();
     let mut index = 0;
     while index < lines.len() {
-        let (reach, pieces) = match tagged(&lines, index, style) {
-            Some(pieces) => pieces,
-            None => match run(&lines, index, style, stretch) {
-                Some(end) => (end, vec![lines[index].span.start..lines[end - 1].span.end]),
-                None => {
-                    index += 1;
-                    continue;
-                }
-            },
+        let (reach, pieces) = if let Some(tagged) = tagged(&lines, index, style) {
+            tagged
+        } else if bare && echoed(&lines, index, stretch) {
+            (index + 1, Vec::from([lines[index].span.clone()]))
+        } else {
+            let end = if bare { run(&lines, index) } else { index };
+            let fits = end > index && end - index <= LONGEST_RUN;
+            let piece = fits.then(|| lines[index].span.start..lines[end - 1].span.end);
+            (end.max(index + 1), piece.into_iter().collect())
         };
         for piece in pieces {
             let span = piece.start + stretch.span.start..piece.end + stretch.span.start;
             if !overlaps(found, &span) {
-                found.push(Found { span, kind: Kind::Thought, mark: Mark::None });
+                more.push(Found { span, kind: Kind::Thought, mark: Mark::None });
             }
         }
         index = reach;
     }
+    more
 }
 
 /// A sentence of a stretch.
@@ -193,80 +216,76 @@ struct Line<'t> {
     sense: Sense,
 }
 
+/// How many words a sentence of unmarked thought may have; the narrator's asides are longer.
+const LONGEST_SENTENCE_WORDS: usize = 18;
+
+/// How many sentences a run of thought may have.
+const LONGEST_RUN: usize = 6;
+
 impl<'t> Line<'t> {
     fn of(body: &'t str, span: Range<usize>) -> Self {
         let text = &body[span.clone()];
         Self { text, span, sense: sense(text) }
     }
 
+    /// Short and plain enough to be a thought: a sentence from its first word, no quotation, no bracket, no noise such
+    /// as `CLONK.`
+    fn simple(&self) -> bool {
+        self.sense.words <= LONGEST_SENTENCE_WORDS
+            && words(self.text).next().is_some_and(|(_, word)| !word.starts_with(char::is_lowercase))
+            && !self.text.contains(['"', '“', '”', '«', '»', '(', ')', '[', ']'])
+            && !(self.sense.shouted && self.sense.words < 3)
+    }
+
     /// Somebody's own words: in the first person, or in the present tense with something of talk about it.
     fn direct(&self) -> bool {
         let sense = &self.sense;
-        if sense.shouted && sense.words < 3 {
-            return false;
-        }
-        let lively =
-            sense.second || sense.question || sense.exclaimed || sense.trailing || sense.contracted || sense.cry;
-        sense.first
-            || (sense.tense == Tense::Present && lively)
-            || (sense.tense == Tense::None && sense.second && sense.words <= 12)
+        let person = sense.first || sense.second || sense.third;
+        let lively = sense.second || sense.exclaimed || sense.trailing || sense.contracted || sense.cry;
+        let present = sense.tense == Tense::Present && (lively || (sense.question && person));
+        // `I... killed Twilight?`: the first person in the past is a thought when it is felt.
+        let own = sense.first && (sense.tense != Tense::Past || ((sense.question || sense.exclaimed) && !sense.third));
+        self.simple() && (own || present || (sense.tense == Tense::None && sense.second && sense.words <= 12))
     }
 
     /// Could belong to a thought that stands beside it: no past tense, and short or a question or a cry.
     fn fits(&self) -> bool {
         let sense = &self.sense;
-        !sense.any_past
-            && !sense.shouted
-            && match sense.tense {
-                Tense::Neutral => true,
-                Tense::None => sense.words <= 4 || sense.question || sense.exclaimed,
-                Tense::Present => true,
-                Tense::Past => false,
-            }
+        self.simple()
+            && !sense.any_past
+            && (sense.tense != Tense::None || sense.words <= 4 || sense.question || sense.exclaimed)
+    }
+
+    /// The narrator's: in the past tense and the third person.
+    fn told(&self) -> bool {
+        self.sense.tense == Tense::Past && !self.sense.first && !self.sense.second
     }
 }
 
-/// How many sentences a run of thought may have.
-const LONGEST_RUN: usize = 6;
-
-/// The end of a run of direct sentences that begins at `index`.
-fn run(lines: &[Line<'_>], index: usize, style: &Style, stretch: &Stretch<'_>) -> Option<usize> {
-    if !style.bare_thoughts {
-        return None;
+/// The end of the run of direct sentences that begins at `index`; `index` itself when none does.
+fn run(lines: &[Line<'_>], index: usize) -> usize {
+    let lead = lines[index..].iter().take(2).take_while(|line| !line.direct() && line.fits()).count();
+    let direct = index + lead;
+    if !lines.get(direct).is_some_and(Line::direct) {
+        return index;
     }
-    if echoed(lines, index, stretch) {
-        return Some(index + 1);
-    }
-    let mut direct = index;
-    while direct < lines.len() && direct < index + 3 && !lines[direct].direct() && lines[direct].fits() {
-        direct += 1;
-    }
-    if direct == lines.len() || !lines[direct].direct() {
-        return None;
-    }
+    let asks = |line: &Line<'_>| line.fits() && (line.sense.question || line.sense.exclaimed);
     let mut end = direct + 1;
     while let Some(line) = lines.get(end) {
-        let bridge = line.fits()
-            && (line.sense.question
-                || line.sense.exclaimed
-                || lines.get(end + 1).is_some_and(|next| next.direct() || (next.fits() && next.sense.question)));
-        if !(line.direct() || bridge) {
+        let bridge = line.fits() && lines.get(end + 1).is_some_and(|next| next.direct() || asks(next));
+        if !(line.direct() || asks(line) || bridge) {
             break;
         }
         end += 1;
     }
-    // A thought without a mark stands beside the narration it interrupts; a paragraph that is nothing else is a letter,
-    // a song, or an aside of the narrator's.
-    let alone = index == 0 && end == lines.len() && stretch.span == stretch.paragraph;
-    (!alone && end - index <= LONGEST_RUN).then_some(end)
+    end
 }
 
 /// A question that the next sentence speaks of: `Did that really just happen? The question looped in his head.`
 fn echoed(lines: &[Line<'_>], index: usize, stretch: &Stretch<'_>) -> bool {
     let sense = &lines[index].sense;
-    let backshifted = words(lines[index].text)
-        .any(|(_, word)| matches!(lower(word).as_ref(), "was" | "were" | "had" | "wasn't" | "weren't" | "hadn't"));
-    if !sense.question || sense.third || backshifted {
+    let be = |word: &str| matches!(lower(word).as_ref(), "was" | "were" | "had" | "wasn't" | "weren't" | "hadn't");
+    if !sense.question || sense.third || words(lines[index].text).any(|(_, word)| be(word)) {
         return false;
     }
     let follows = match lines.get(index + 1) {
@@ -281,48 +300,76 @@ fn echoed(lines: &[Line<'_>], index: usize, stretch: &Stretch<'_>) -> bool {
 
 /// Thoughts with a tag: `Motor cars, he thought, with a pang. Great big ones.` The answer is how many sentences are
 /// dealt with, and the stretches that are thought.
+///
+/// What is told in the past tense or with "would" is free indirect style, which stays with the narrator.
 fn tagged(lines: &[Line<'_>], index: usize, style: &Style) -> Option<(usize, Vec<Range<usize>>)> {
     let line = &lines[index];
     let mut pieces = Vec::new();
     let mut reach = index + 1;
+    if line.text.contains(['"', '“', '”', '«', '(']) {
+        return None;
+    }
     if let Some(next) = lines.get(index + 1)
-        && line.text.ends_with(['?', '!', '…', '.'])
-        && tag::at_front(next.text).is_some_and(|tag| tag.thought)
         && (line.sense.question || line.sense.exclaimed || line.sense.trailing)
-        && line.sense.tense != Tense::Past
+        && tag::at_front(next.text).is_some_and(|tag| tag.thought && tag.stopped)
     {
+        if !own(&line.sense, style) {
+            return None;
+        }
         pieces.push(line.span.clone());
         reach = index + 2;
-    } else if let Some(at) = inner_tag(line.text) {
-        let told = &line.text[at..];
-        let after = sense(told.get(tag::at_front(told.trim_start()).map_or(0, |tag| tag.len)..).unwrap_or_default());
-        let clause = sense(&line.text[..at]);
-        let own = clause.tense != Tense::Past || (clause.first && style.person == Person::Third);
-        if !own || after.tense == Tense::Past {
+    } else {
+        let (at, end) = inner_tag(line.text)?;
+        let rest = &line.text[end..];
+        // The tag of a quotation that follows, or of the one before.
+        if matches!(rest.trim(), "," | ":") || tag::at_front(line.text).is_some() {
+            return None;
+        }
+        let (clause, behind) = (sense(&line.text[..at]), sense(rest));
+        let goes_on =
+            behind.tense == Tense::Present || ((behind.first || behind.second) && behind.tense != Tense::Past);
+        if !(own(&clause, style) || (goes_on && clause.tense == Tense::None))
+            || matches!(behind.tense, Tense::Past | Tense::Neutral) && !goes_on
+        {
             return None;
         }
         pieces.push(line.span.start..line.span.start + at);
-    } else {
-        return None;
+        if goes_on {
+            let from = end + (rest.len() - rest.trim_start_matches([',', ' ', '\n']).len());
+            pieces.push(line.span.start + from..line.span.end);
+        }
     }
-    let from = reach;
-    while let Some(next) = lines
-        .get(reach)
-        .filter(|next| reach < from + LONGEST_RUN && (next.direct() || (next.fits() && next.sense.words <= 8)))
-    {
-        reach += usize::from(!next.text.is_empty());
+    let more = lines[reach..].iter().take(LONGEST_RUN).take_while(|next| {
+        next.direct() || (next.fits() && (next.sense.words <= 8 || next.sense.tense == Tense::Present))
+    });
+    let more = more.count();
+    if more > 0 {
+        pieces.push(lines[reach].span.start..lines[reach + more - 1].span.end);
     }
-    if reach > from {
-        pieces.push(lines[from].span.start..lines[reach - 1].span.end);
-    }
-    Some((reach, pieces))
+    Some((reach + more, pieces))
 }
 
-/// Where a tag of thinking begins inside a sentence, behind a comma or another stop.
-fn inner_tag(text: &str) -> Option<usize> {
+/// Whether words that a tag gives to a thinker are theirs word for word: not in the past, and in the tense of talk or
+/// without any verb.
+fn own(sense: &Sense, style: &Style) -> bool {
+    match sense.tense {
+        Tense::Past => sense.first && style.person == Person::Third,
+        Tense::Neutral => sense.first || sense.second || (sense.question && !sense.third),
+        Tense::Present => true,
+        Tense::None => true,
+    }
+}
+
+/// Where a tag of thinking begins and ends inside a sentence, behind a comma or another stop.
+fn inner_tag(text: &str) -> Option<(usize, usize)> {
     text.match_indices([',', '?', '!', '…', '—', '.']).find_map(|(at, stop)| {
         let end = at + stop.len();
         let front = text.get(end..)?.strip_prefix([' ', '\n'])?;
-        (tag::at_front(front)?.thought && wordy(&text[..at])).then_some(end)
+        // A single full stop in mid-sentence is an abbreviation's.
+        if stop == "." && !text[..at].ends_with('.') {
+            return None;
+        }
+        let tag = tag::at_front(front)?;
+        (tag.thought && tag.stopped && wordy(&text[..at])).then_some((end, end + 1 + tag.len))
     })
 }

@@ -51,7 +51,7 @@ words! {
         agrees agreeing insist insists insisting demand demands demanding explain explains explaining tell tells telling
         inform informs informing warn warns warning respond responds responding retort retorts retorting begin begins
         beginning speak speaks speaking sigh sighs sighing groan groans groaning gasp gasps gasping sob sobs sobbing
-        laugh laughs laughing sing sings singing chant chants chanting blurt blurts blurting ejaculate ejaculates
+        laugh laughs laughing chant chants chanting blurt blurts blurting ejaculate ejaculates
         ejaculating go goes going remark remarks remarking observe observes observing";
 
     /// Verbs of thinking, in the forms a tag uses.
@@ -68,7 +68,7 @@ words! {
         spelled spelt pronounced headed captioned subtitled phrase phrases word words term terms expression name names
         nickname title titles motto slogan sign signs label notice caption heading inscription headline poster song
         hymn ballad tune book novel poem play film movie episode chapter article essay letter letters reading so-called
-        saying proverb adjective noun verb password codeword epithet";
+        proverb adjective noun verb password codeword epithet";
 
     /// Words after which a quotation is part of the sentence's grammar: articles, possessives, prepositions, forms of
     /// "be" and "have", modals, and a few that qualify.
@@ -87,7 +87,7 @@ words! {
     /// Subjects that "say" only in writing.
     WRITTEN: "sign sticker board card label notice plaque poster banner placard mat doormat note letter message text
         email telegram shirt t-shirt badge button mug cover page headline headlines caption inscription graffiti
-        billboard screen display tag bottle jar box book paper newspaper ticket clock tattoo bumper headstone
+        billboard screen display newspaper tattoo bumper headstone
         gravestone tombstone map list memo subtitle readout";
 
     /// Faces and gestures that "say" something without a word.
@@ -99,6 +99,9 @@ words! {
     /// Words that begin a description: "the old man", "his mother".
     DETERMINERS: "the a an his her my their our your its one some somebody someone another both each this that these
         those two three four several many everybody everyone nobody neither either";
+
+    /// Determiners that need a noun before they can be a subject.
+    ARTICLES: "the a an his her my their our your its";
 
     /// First words of English elisions; the quote mark before them is an apostrophe.
     ELISIONS: "tis twas twere twill twould twon't twasn't em im er is ere er's e's e til till cause cos coz cuz bout
@@ -158,6 +161,10 @@ words! {
     /// Cries that open a direct thought.
     CRIES: "oh ah aw ugh gah argh god gods damn dammit hell crap shit no yes please great okay ok wow whoa man boy
         gosh heavens lord christ jesus bloody hey come";
+
+    /// Verbs of writing, as in `"..." was engraved upon it`.
+    WRITTEN_ON: "written engraved inscribed printed stamped painted scrawled carved scratched embroidered stitched etched
+        chalked tattooed embossed";
 
     /// Nouns that speak of the thought just told: "The question looped in his head."
     ECHOES: "question thought thoughts words idea realization realisation conclusion notion";
