@@ -151,10 +151,12 @@ fn places_in_words(files: &[PathBuf]) -> Option<Vec<u32>> {
     (different.len() == places.len()).then_some(places)
 }
 
+/// Endings of files that may be chapters and cannot be read; a person wants to know that they were passed over.
+const NOT_YET: &str = "epub|html|htm|xhtml|docx|doc|odt|rtf|pdf|mobi|azw3|fb2";
+
 fn is_book_format(path: &Path) -> bool {
     let extension = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
-    ["epub", "html", "htm", "xhtml", "docx", "doc", "odt", "rtf", "pdf", "mobi", "azw3", "fb2"]
-        .contains(&extension.as_str())
+    heading::listed(NOT_YET, &extension)
 }
 
 /// Compares two names as a person does: numbers by their value, letters without regard to case.

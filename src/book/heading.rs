@@ -204,8 +204,8 @@ fn title_after(rest: &str) -> Option<&str> {
     let count = title.split_whitespace().count();
     let fits = if separated { count <= 25 && !is_sentences(title) } else { is_title(title) };
     // `Chapter 3 of 12`, `Chapter 3/12`
-    let total = title.strip_prefix("of ").unwrap_or(title);
-    if number::leading(total).is_some_and(|n| n.length_bytes == total.len()) && count <= 2 {
+    let total = rest.trim_start().strip_prefix(['/', '-']).or_else(|| title.strip_prefix("of ")).unwrap_or("");
+    if !total.is_empty() && number::leading(total).is_some_and(|n| n.length_bytes == total.len()) {
         return Some("");
     }
     fits.then_some(title)

@@ -72,6 +72,8 @@ fn headings_in_all_their_forms_are_found_with_their_titles() {
         ("Second Part", ""),
         ("Chapter 3 of 12", ""),
         ("Chapter 3/12", ""),
+        ("Chapter 3-4", ""),
+        ("Chapter 3: Twelve", "Twelve"),
         ("Chapter 3.5: Between", "Between"),
         ("Chapter #4", ""),
         ("Chapter No. 4", ""),
@@ -703,4 +705,10 @@ fn the_chapters_of_known_novels_are_counted_right() {
             Err(_) => eprintln!("passed over: {} is not here", path.display()),
         }
     }
+}
+
+#[test]
+fn the_sample_story_has_three_chapters_with_their_titles() {
+    let book = book::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("chapters")).unwrap();
+    golden::check("book/sample.txt", &outline(&book));
 }
