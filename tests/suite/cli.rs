@@ -343,6 +343,36 @@ mod refused {
         session.run(["render"]).golden("refused/output-in-the-way.txt");
     }
 
+    /// Mounts a file system of 300 kB where the system lets us, and takes it away in the end.
+    struct SmallDisk<'a>(&'a std::path::Path);
+
+    impl SmallDisk<'_> {
+        fn mount(path: &std::path::Path) -> Option<SmallDisk<'_>> {
+            std::fs::create_dir_all(path).unwrap();
+            let mut command = std::process::Command::new("mount");
+            command.args(["-t", "tmpfs", "-o", "size=300k", "tmpfs"]).arg(path);
+            command.output().is_ok_and(|output| output.status.success()).then_some(SmallDisk(path))
+        }
+    }
+
+    impl Drop for SmallDisk<'_> {
+        fn drop(&mut self) {
+            std::process::Command::new("umount").arg("-l").arg(self.0).output().unwrap();
+        }
+    }
+
+    #[test]
+    fn a_full_disk() {
+        let session = lamp();
+        let path = session.path("small");
+        let Some(_disk) = SmallDisk::mount(&path) else {
+            eprintln!("skipped: file systems cannot be mounted here");
+            return;
+        };
+        session.run(["render", "-o", "small/lamp"]).golden("refused/full-disk.txt");
+        assert_eq!(session.files().iter().filter(|name| name.starts_with("small/")).count(), 1, "only cast.toml");
+    }
+
     #[test]
     fn a_story_in_another_language_with_the_english_engine() {
         let german =
@@ -395,6 +425,36 @@ mod words {
         {
             assert!(!run.out.contains('\u{1b}') && !run.err.contains('\u{1b}'), "{}{}", run.out, run.err);
         }
+    }
+}
+
+mod readme {
+    use super::*;
+
+    /// The settings file in the README, and the same with the settings that stand there as comments.
+    fn settings() -> [String; 2] {
+        let readme = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md")).unwrap();
+        let block = readme.split("```toml\n").find(|block| block.starts_with("output = ")).unwrap();
+        let block = block.split("```").next().unwrap();
+        [block.to_owned(), block.replace("\n#", "\n")]
+    }
+
+    #[test]
+    fn the_settings_shown_are_all_there_are_and_their_values_the_defaults() {
+        let [shown, all] = settings();
+        let parsed: toml::Table = toml::from_str(&shown).unwrap();
+        let of = |name: &str| parsed[name].as_table().unwrap().clone();
+        assert_eq!(of("pauses"), toml::Table::try_from(dramatis::timeline::Pacing::default()).unwrap());
+        assert_eq!(of("target"), toml::Table::try_from(dramatis::master::Target::default()).unwrap());
+        let session = lamp().file("dramatis.toml", all.replace("\"builtin\"", "\"tone\"").replace("/big/disk/", ""));
+        session.file("my-voices/README", "").file("cast.toml", "").run(["render"]).ok();
+        let typo = lamp().file("dramatis.toml", "x = 1");
+        let names = typo.run(["render"]).exit(1).err;
+        let names = names.split("llowed here: ").nth(1).unwrap().trim().split(", ").map(str::to_owned);
+        let shown: Vec<String> = toml::from_str::<toml::Table>(&all).unwrap().keys().cloned().collect();
+        let mut names: Vec<String> = names.collect();
+        names.sort();
+        assert_eq!(names, shown);
     }
 }
 
@@ -453,6 +513,23 @@ mod checks {
         let wav = session.bytes("output/the-lamp/01-the-stairs.wav");
         session.write("output/the-lamp/01-the-stairs.wav", &wav[..wav.len() / 2]);
         session.run(["verify", "output/the-lamp"]).exit(1).says("NOT whole");
+    }
+
+    #[test]
+    fn every_encoding_and_a_file_of_many_chapters_verify() {
+        let text = format!("{FIRST}\n\n{SECOND}").replace("Nobody", "Nobody — “é” —").replace('\n', "\r\n");
+        let utf16: Vec<u8> = [0xfeff].into_iter().chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+        let latin: Vec<u8> = FIRST.replace("Ilo", "Il\u{f3}").chars().map(|c| c as u8).collect();
+        let session = Session::new()
+            .file("a.txt", &text)
+            .file("b.txt", format!("\u{feff}{}", text.replace("The Lamp", "The Mark")))
+            .file("c.txt", utf16)
+            .file("d.txt", latin);
+        for name in ["a", "b", "c", "d"] {
+            session.run(["render", &format!("{name}.txt"), "-o", name]).ok();
+            let run = session.run(["verify", name]).ok();
+            assert_eq!(run.out.matches(": whole: ").count(), if name == "d" { 1 } else { 2 }, "{}", run.out);
+        }
     }
 
     #[test]
