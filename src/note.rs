@@ -102,12 +102,23 @@ impl Note {
         let (what, names) = message.split_once(", expected ").unwrap_or((&message, ""));
         let names: Vec<&str> = names.split('`').skip(1).step_by(2).collect();
         let unknown = what.starts_with("unknown ").then(|| what.split('`').nth(1)).flatten();
-        let note = match (unknown, cause.span()) {
-            (Some(_), Some(span)) => {
-                Self::error(what.replacen("unknown field", "there is no setting", 1)).at_bytes(path, text, span)
+        let plain = match unknown {
+            Some(word) if what.starts_with("unknown variant") => {
+                format!("`{word}` is not one of the words allowed here")
             }
-            (None, Some(span)) => Self::error(&message).at_bytes(path, text, span),
-            (_, None) => Self::error(&message).at(path),
+            Some(_) => what.replacen("unknown field", "there is no setting", 1),
+            None => match (what.strip_prefix("missing field "), what.strip_prefix("invalid type: ")) {
+                (Some(field), _) => format!("{field} is missing here"),
+                (_, Some(found)) => format!(
+                    "{} was expected here, not {found}",
+                    message[what.len()..].trim_start_matches(", expected ")
+                ),
+                _ => message.clone(),
+            },
+        };
+        let note = match cause.span() {
+            Some(span) => Self::error(plain).at_bytes(path, text, span),
+            None => Self::error(plain).at(path),
         };
         let meant = unknown.and_then(|word| closest(word, names.iter().copied()));
         match (unknown, meant) {

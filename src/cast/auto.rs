@@ -4,17 +4,20 @@
 //! gender and age come first, then that those who talk with each other lie far apart. Then moves and swaps among those
 //! just seated are tried until none helps. Those with a few lines come last and share what is left.
 
+use super::fit::{WRONG_AGE, WRONG_GENDER, age_cost, distance, gender_cost, nearness, oddness};
 use super::{Cast, CastFile, Origin, Part, Role, Tally};
 use crate::attribute::{Attributed, Character, NARRATOR, SpeakerId};
 use crate::voice::{Age, Builtin, Gender, Voice};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 /// Who has more lines than this has a voice of their own while fitting voices last.
 const FEW_LINES: usize = 3;
 /// Those with few lines leave this share of the voices to characters that later chapters bring.
 const KEPT_FREE: f32 = 0.25;
-/// An age difference from here on (see [`age_cost`]) is a wrong voice, as a child's for a grown man.
-const WRONG_AGE: u32 = 3;
+/// What the most unusual voice costs the one with the most lines; 1.0 is what it costs to sound like one's only partner.
+const ODD_COST: f32 = 0.5;
+/// A voice as its profile says.
+const UNSHIFTED: (f32, f32) = (0.0, 1.0);
 /// Shifts for those who share a voice, in the order they are given out: semitones and tempo. A whole tone is heard as
 /// somebody else without leaving the profile's description.
 const VARIATIONS: [(f32, f32); 6] = [(1.5, 1.04), (-1.5, 0.96), (2.5, 0.97), (-2.5, 1.03), (0.8, 0.93), (-0.8, 1.07)];
@@ -38,9 +41,9 @@ pub fn cast(attributed: &Attributed, tally: &Tally, voices: &[Voice], file: &Cas
         }
     }
     // Entries of people who do not speak keep their voice too: they may come back with the next chapter.
-    let absent = (0..file.characters.len()).filter(|at| !entries.contains(&Some(*at)));
-    for voice in absent.filter_map(|at| table.find(&file.characters[at].part)).collect::<Vec<_>>() {
-        table.majors_on[voice] += 1;
+    let present: HashSet<usize> = entries.iter().flatten().copied().collect();
+    for entry in file.characters.iter().enumerate().filter(|(at, _)| !present.contains(at)).map(|(_, entry)| entry) {
+        table.reserved(&entry.part);
     }
 
     let teller =
@@ -48,13 +51,11 @@ pub fn cast(attributed: &Attributed, tally: &Tally, voices: &[Voice], file: &Cas
     table.seat_narrator(teller);
     let (major, minor): (Vec<_>, Vec<_>) =
         ids(attributed).filter(|id| !table.seated(*id)).partition(|id| table.major(*id));
-    for id in by_prominence(&major, tally) {
-        table.seat_best(id);
-    }
+    let (major, minor) = (by_prominence(major, tally), by_prominence(minor, tally));
+    major.iter().for_each(|id| table.seat_best(*id));
     table.improve(&major);
-    for id in by_prominence(&minor, tally) {
-        table.seat_best(id);
-    }
+    minor.iter().for_each(|id| table.seat_best(*id));
+    table.tell_apart(major.into_iter().chain(minor));
     table.finish()
 }
 
@@ -65,7 +66,7 @@ fn plain_voice() -> Voice {
         gender: Gender::Female,
         age: Age::Adult,
         description: "The plain voice of the embedded engine.".into(),
-        narrator: false,
+        narrator: true,
         engine: "builtin".into(),
         license: String::new(),
         builtin: Builtin::default(),
@@ -76,8 +77,7 @@ fn ids(attributed: &Attributed) -> impl Iterator<Item = SpeakerId> {
     (0..attributed.characters.len().max(1) as u32).map(SpeakerId)
 }
 
-fn by_prominence(people: &[SpeakerId], tally: &Tally) -> Vec<SpeakerId> {
-    let mut people = people.to_vec();
+fn by_prominence(mut people: Vec<SpeakerId>, tally: &Tally) -> Vec<SpeakerId> {
     people.sort_by_key(|id| (std::cmp::Reverse(tally.of(*id).lines), *id));
     people
 }
@@ -106,6 +106,10 @@ struct Table<'a> {
     voices: &'a [Voice],
     /// 1.0 for equal voices, towards 0.0 for distant ones; a row per voice.
     nearness: Vec<Vec<f32>>,
+    /// How unusual each voice is, 0.0 to 1.0.
+    oddness: Vec<f32>,
+    /// The lines of the one who has most.
+    most_lines: usize,
     /// With whom each speaker talks, and how much: the shares sum to 1.
     partners: BTreeMap<SpeakerId, Vec<(SpeakerId, f32)>>,
     /// The voice of each speaker, as an index.
@@ -117,6 +121,8 @@ struct Table<'a> {
     majors_on: Vec<u32>,
     /// Characters with few lines on each voice.
     minors_on: Vec<u32>,
+    /// The shifts that are taken on each voice.
+    taken: Vec<Vec<(f32, f32)>>,
 }
 
 impl<'a> Table<'a> {
@@ -136,12 +142,15 @@ impl<'a> Table<'a> {
             tally,
             voices,
             nearness: nearness(voices),
+            oddness: oddness(voices),
+            most_lines: tally.people.iter().skip(1).map(|person| person.lines).max().unwrap_or(0).max(1),
             partners,
             seats: vec![None; people],
-            shifts: vec![(0.0, 1.0); people],
+            shifts: vec![UNSHIFTED; people],
             origins: vec![Origin::Chosen; people],
             majors_on: vec![0; voices.len()],
             minors_on: vec![0; voices.len()],
+            taken: vec![Vec::new(); voices.len()],
         }
     }
 
@@ -162,6 +171,14 @@ impl<'a> Table<'a> {
         let count = if self.major(id) { &mut self.majors_on } else { &mut self.minors_on };
         count[voice] += 1;
         self.seats[id.0 as usize] = Some(voice);
+    }
+
+    /// Keeps the voice of someone who does not speak now.
+    fn reserved(&mut self, part: &Part) {
+        if let Some(voice) = self.find(part) {
+            self.majors_on[voice] += 1;
+            self.taken[voice].push((part.pitch_semitones, part.pace));
+        }
     }
 
     /// Takes over what cast.toml says; the adjustments also where the voice is still to be chosen.
@@ -191,7 +208,8 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// Narration is most of what is heard, so it gets the voice that is least changed from the one recorded.
+    /// Narration is most of what is heard: it gets a voice that is easy to listen to, and of those the one least changed
+    /// from the one recorded.
     fn plainest(&self) -> Option<usize> {
         let heard = |gender| {
             let those = self.attributed.characters.iter().skip(1).filter(|character| character.gender == gender);
@@ -201,7 +219,7 @@ impl<'a> Table<'a> {
         let plain = plain_voice();
         let order = |voice: &Voice| {
             let grown = age_cost(Age::Adult, voice.age);
-            (gender_cost(rare, voice.gender), grown, distance(voice, &Voice { id: voice.id.clone(), ..plain.clone() }))
+            (!voice.narrator, gender_cost(rare, voice.gender), grown, distance(voice, &plain))
         };
         let taken = |at: usize| self.majors_on[at] + self.minors_on[at] > 0;
         let compare = |a: &usize, b: &usize| {
@@ -217,24 +235,27 @@ impl<'a> Table<'a> {
     }
 
     fn seat_best(&mut self, id: SpeakerId) {
-        let Some(voice) = self.best(id) else { return };
-        if self.shifts[id.0 as usize] == (0.0, 1.0) {
-            self.shifts[id.0 as usize] = self.shift_on(voice);
+        if let Some(voice) = self.best(id) {
+            self.seat(id, voice);
         }
-        self.seat(id, voice);
     }
 
-    /// The first shift that nobody on this voice has yet; when all are taken, they are given out again in turn.
-    fn shift_on(&self, voice: usize) -> (f32, f32) {
-        let used: Vec<(f32, f32)> = self
-            .seats
-            .iter()
-            .zip(&self.shifts)
-            .filter(|(seat, _)| **seat == Some(voice))
-            .map(|(_, shift)| *shift)
-            .collect();
-        let all = || std::iter::once((0.0, 1.0)).chain(VARIATIONS);
-        all().find(|shift| !used.contains(shift)).unwrap_or_else(|| VARIATIONS[used.len() % VARIATIONS.len()])
+    /// Gives those who share a voice the first shift that nobody on it has yet; when all are taken, they are given out
+    /// again in turn. What cast.toml says stays.
+    fn tell_apart(&mut self, people: impl Iterator<Item = SpeakerId>) {
+        let settled = |at: &usize| *at == NARRATOR.0 as usize || self.origins[*at] != Origin::Chosen;
+        for at in (0..self.seats.len()).filter(settled) {
+            if let Some(voice) = self.seats[at].filter(|voice| !self.taken[*voice].contains(&self.shifts[at])) {
+                self.taken[voice].push(self.shifts[at]);
+            }
+        }
+        for at in people.map(|id| id.0 as usize) {
+            let Some(voice) = self.seats[at].filter(|_| self.shifts[at] == UNSHIFTED) else { continue };
+            let taken = &mut self.taken[voice];
+            let fresh = std::iter::once(UNSHIFTED).chain(VARIATIONS).find(|shift| !taken.contains(shift));
+            taken.extend(fresh);
+            self.shifts[at] = fresh.unwrap_or(VARIATIONS[at % VARIATIONS.len()]);
+        }
     }
 
     fn cost(&self, id: SpeakerId, voice: usize) -> Cost {
@@ -294,7 +315,9 @@ impl<'a> Table<'a> {
             (0..self.voices.len()).map(|at| heard(at) * row[at]).sum::<f32>() / heard_total(&self.majors_on);
         let own = if seat(id) == Some(voice) && self.major(id) { 1.0 / heard_total(&self.majors_on) } else { 0.0 };
         let narration = seat(NARRATOR).map_or(0.0, |at| row[at]);
-        talk + 0.3 * (around - own) + 0.3 * narration
+        // An unusual voice is a treat in a small part and a trial in a large one.
+        let share = self.tally.of(id).lines as f32 / self.most_lines as f32;
+        talk + 0.2 * (around - own) + 0.2 * narration + ODD_COST * share * self.oddness[voice]
     }
 
     /// Moves people to free voices and swaps them while that brings those who talk further apart and costs nobody in
@@ -370,45 +393,4 @@ fn clearly_less(a: Cost, b: Cost) -> bool {
 
 fn heard_total(majors_on: &[u32]) -> f32 {
     majors_on.iter().sum::<u32>().max(1) as f32
-}
-
-const WRONG_GENDER: u32 = 3;
-
-fn gender_cost(person: Gender, voice: Gender) -> u32 {
-    match (person, voice) {
-        (a, b) if a == b => 0,
-        (Gender::Unknown, _) | (_, Gender::Unknown) => 0,
-        (Gender::Neutral, _) | (_, Gender::Neutral) => 1,
-        _ => WRONG_GENDER,
-    }
-}
-
-fn age_cost(person: Age, voice: Age) -> u32 {
-    use Age::{Adult, Child, Old, Unknown, Young};
-    match (person, voice) {
-        (a, b) if a == b => 0,
-        (Unknown, Adult | Young) | (_, Unknown) => 0,
-        (Unknown, Old) | (Young, Adult) | (Adult, Young | Old) | (Child, Young) | (Old, Adult) => 1,
-        (Young, Child | Old) | (Old, Young) => 2,
-        (Unknown, Child) | (Adult | Old, Child) | (Child, Adult | Old) => WRONG_AGE,
-        _ => 0,
-    }
-}
-
-fn nearness(voices: &[Voice]) -> Vec<Vec<f32>> {
-    let distances: Vec<Vec<f32>> = voices.iter().map(|a| voices.iter().map(|b| distance(a, b)).collect()).collect();
-    let mut pairs: Vec<f32> =
-        distances.iter().enumerate().flat_map(|(at, row)| row[at + 1..].to_vec()).filter(|d| d.is_finite()).collect();
-    pairs.sort_by(f32::total_cmp);
-    // The scale of the distances does not matter: the median pair counts as "rather different".
-    let typical = pairs.get(pairs.len() / 2).copied().unwrap_or(1.0).max(f32::MIN_POSITIVE);
-    let near = |d: f32| if d.is_finite() { (-2.0 * d / typical).exp() } else { 0.0 };
-    distances.into_iter().map(|row| row.into_iter().map(near).collect()).collect()
-}
-
-/// How different two voices sound, from their settings.
-fn distance(a: &Voice, b: &Voice) -> f32 {
-    let semitones = 12.0 * (a.builtin.pitch_hz / b.builtin.pitch_hz).log2();
-    let parts = [semitones / 4.0, (a.builtin.pace - b.builtin.pace) / 0.15, (a.builtin.range - b.builtin.range) / 0.5];
-    parts.iter().map(|part| part * part).sum::<f32>().sqrt()
 }

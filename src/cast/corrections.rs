@@ -1,12 +1,13 @@
 //! Corrections, found in the story by their words.
 
+use super::quotes::{Found, Places, search};
 use super::{CastFile, Correction, key};
 use crate::attribute::{Attributed, Known, KnownPerson};
 use crate::book::{Book, Chapter};
 use crate::engine::Delivery;
 use crate::note::{Note, closest};
 use crate::segment::{Kind, Mark, Segment};
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
 /// What cast.toml says of a book, found in its segments.
@@ -20,13 +21,6 @@ pub struct Settled {
     pub notes: Vec<Note>,
 }
 
-/// Where a correction's quote was found: the bytes it settles in one chapter.
-struct Found {
-    chapter: usize,
-    /// Each lies in one segment.
-    targets: Vec<Range<usize>>,
-}
-
 /// Finds every correction's lines, and makes of `segments` what corrections say of their kind.
 ///
 /// A quote is found by its words: white space, punctuation, case and the style of quote marks do not matter. It may run
@@ -37,37 +31,45 @@ pub fn settle(file: &CastFile, book: &Book, segments: &mut [Vec<Segment>]) -> Se
     if file.corrections.is_empty() {
         return settled;
     }
-    let mut found: Vec<Option<Found>> = Vec::with_capacity(file.corrections.len());
-    for (correction, places) in file.corrections.iter().zip(search(file, book, segments)) {
-        found.push(the_one_place(file, book, correction, places).map_err(|note| settled.notes.push(note)).ok());
-    }
+    let places = search(file, book, segments);
+    let found: Vec<Option<Found>> = file
+        .corrections
+        .iter()
+        .zip(places)
+        .map(|(correction, places)| {
+            the_one_place(file, book, correction, places).map_err(|note| settled.notes.push(note)).ok()
+        })
+        .collect();
     for (correction, found) in file.corrections.iter().zip(&found) {
         if let Some(found) = found {
             reshape(&book.chapters[found.chapter], &mut segments[found.chapter], correction, &found.targets);
         }
     }
-    let mut said: HashMap<(usize, usize), usize> = HashMap::new();
-    for (at, (correction, found)) in file.corrections.iter().zip(&found).enumerate() {
+    // Now that no segment moves any more, what corrections say can be tied to them; the last one holds.
+    let mut said: BTreeMap<(usize, usize), &Correction> = BTreeMap::new();
+    let mut delivered: BTreeMap<(usize, usize), Delivery> = BTreeMap::new();
+    for (correction, found) in file.corrections.iter().zip(&found) {
         let Some(found) = found else { continue };
-        for segment in touched(&segments[found.chapter], &found.targets) {
-            let place = (found.chapter, segment);
-            if let (Some(speaker), true) = (&correction.speaker, correction.kind != Some(Kind::Narration)) {
-                match said.insert(place, at).map(|before| &file.corrections[before]) {
-                    Some(before) if before.speaker.as_deref().map(key) != Some(key(speaker)) => {
-                        settled.notes.push(contradiction(file, correction, before));
-                        settled.known.lines.retain(|(chapter, segment, _)| (*chapter, *segment) != place);
-                    }
-                    Some(_) => continue,
-                    None => {}
-                }
-                settled.known.lines.push((place.0, place.1, speaker.clone()));
+        for at in touched(&segments[found.chapter], &found.targets) {
+            let place = (found.chapter, at);
+            if correction.speaker.is_some() && segments[found.chapter][at].kind != Kind::Narration {
+                let before = said.insert(place, correction).filter(|before| speaker(before) != speaker(correction));
+                let note = before.map(|before| contradiction(file, correction, before));
+                settled.notes.extend(note.filter(|note| settled.notes.last() != Some(note)));
             }
-            if let Some(delivery) = correction.delivery {
-                settled.deliveries.push((place.0, place.1, delivery));
-            }
+            delivered.extend(correction.delivery.map(|delivery| (place, delivery)));
         }
     }
+    settled.deliveries = delivered.into_iter().map(|((chapter, at), delivery)| (chapter, at, delivery)).collect();
+    let line =
+        |((chapter, at), correction): ((usize, usize), &Correction)| Some((chapter, at, correction.speaker.clone()?));
+    settled.known.lines = said.into_iter().filter_map(line).collect();
     settled
+}
+
+/// The speaker a correction names, as names are compared.
+fn speaker(correction: &Correction) -> Option<String> {
+    correction.speaker.as_deref().map(key)
 }
 
 /// The characters a person described; what the program added and nobody changed is no knowledge.
@@ -131,171 +133,41 @@ pub fn review(file: &CastFile, attributed: &Attributed) -> Vec<Note> {
     notes
 }
 
-/// One word of a chapter, by the hash of its form in comparison.
-struct Word {
-    hash: u64,
-    span: Range<usize>,
-    segment: usize,
-}
-
-/// For each correction, the places its quote stands at.
-fn search(file: &CastFile, book: &Book, segments: &[Vec<Segment>]) -> Vec<Vec<Found>> {
-    let patterns: Vec<Vec<u64>> =
-        file.corrections.iter().map(|c| words(&c.quote).map(|(hash, _)| hash).collect()).collect();
-    let wordless: HashMap<String, Vec<usize>> = group(
-        file.corrections
-            .iter()
-            .enumerate()
-            .filter(|(at, _)| patterns[*at].is_empty())
-            .map(|(at, c)| (signs(&c.quote), at)),
-    );
-    let starts: HashMap<u64, Vec<usize>> =
-        group(patterns.iter().enumerate().filter_map(|(at, pattern)| Some((*pattern.first()?, at))));
-    let mut found: Vec<Vec<Found>> = patterns.iter().map(|_| Vec::new()).collect();
-    let mut spread: Vec<Vec<Found>> = patterns.iter().map(|_| Vec::new()).collect();
-    for (index, (chapter, segments)) in book.chapters.iter().zip(segments).enumerate() {
-        let mut all = Vec::new();
-        for (at, segment) in segments.iter().enumerate() {
-            let Some(text) = chapter.text.get(segment.span.clone()) else { continue };
-            if !matches!(segment.kind, Kind::Narration | Kind::Dialogue | Kind::Thought) {
-                continue;
-            }
-            let before = all.len();
-            all.extend(words(text).map(|(hash, span)| Word {
-                hash,
-                span: segment.span.start + span.start..segment.span.start + span.end,
-                segment: at,
-            }));
-            if before == all.len() && !wordless.is_empty() {
-                for &pattern in wordless.get(&signs(text)).into_iter().flatten() {
-                    found[pattern].push(Found { chapter: index, targets: vec![segment.span.clone()] });
-                }
-            }
-        }
-        scan(&all, &patterns, &starts, |pattern, words| {
-            add(&mut found[pattern], index, targets(&file.corrections[pattern], words, segments));
-        });
-        all.retain(|word| segments[word.segment].kind != Kind::Narration);
-        scan(&all, &patterns, &starts, |pattern, words| {
-            add(&mut spread[pattern], index, targets(&file.corrections[pattern], words, segments));
-        });
-    }
-    // Only what is found nowhere else may be a quotation with the narration between its parts left out.
-    found.into_iter().zip(spread).map(|(found, spread)| if found.is_empty() { spread } else { found }).collect()
-}
-
-fn group<K: std::hash::Hash + Eq>(pairs: impl Iterator<Item = (K, usize)>) -> HashMap<K, Vec<usize>> {
-    let mut map: HashMap<K, Vec<usize>> = HashMap::new();
-    pairs.for_each(|(key, at)| map.entry(key).or_default().push(at));
-    map
-}
-
-/// Calls `hit` for every place at which a pattern stands in a row of words.
-fn scan(all: &[Word], patterns: &[Vec<u64>], starts: &HashMap<u64, Vec<usize>>, mut hit: impl FnMut(usize, &[Word])) {
-    for (at, word) in all.iter().enumerate() {
-        for &pattern in starts.get(&word.hash).into_iter().flatten() {
-            let length = patterns[pattern].len();
-            if let Some(here) = all.get(at..at + length)
-                && here.iter().map(|word| word.hash).eq(patterns[pattern].iter().copied())
-            {
-                hit(pattern, here);
-            }
-        }
-    }
-}
-
-/// Adds a place, unless it settles the same segments as the one before.
-fn add(found: &mut Vec<Found>, chapter: usize, targets: Vec<Range<usize>>) {
-    if found.last().is_none_or(|last| last.chapter != chapter || last.targets != targets) {
-        found.push(Found { chapter, targets });
-    }
-}
-
-/// What a match settles: the spoken and thought segments it touches, with those that continue them; where it touches
-/// none, the matched part of the narration.
-fn targets(correction: &Correction, words: &[Word], segments: &[Segment]) -> Vec<Range<usize>> {
-    let spoken: BTreeSet<usize> =
-        words.iter().map(|word| word.segment).filter(|at| segments[*at].kind != Kind::Narration).collect();
-    if spoken.is_empty() {
-        let mut parts: Vec<(usize, Range<usize>)> = Vec::new();
-        for word in words {
-            match parts.last_mut() {
-                Some((segment, span)) if *segment == word.segment => span.end = word.span.end,
-                _ => parts.push((word.segment, word.span.clone())),
-            }
-        }
-        return parts.into_iter().map(|(_, span)| span).collect();
-    }
-    let mut all = spoken.clone();
-    if correction.kind.is_none() {
-        spoken.iter().for_each(|at| all.extend(chain(segments, *at)));
-    }
-    all.into_iter().map(|at| segments[at].span.clone()).collect()
-}
-
-/// The dialogue segments of the quotation over several paragraphs that one of them belongs to.
-fn chain(segments: &[Segment], at: usize) -> Vec<usize> {
-    let dialogue = |at: &usize| segments[*at].kind == Kind::Dialogue;
-    let mut chain = vec![at];
-    let mut first = at;
-    while segments[first].continues
-        && let Some(before) = (0..first).rev().find(dialogue)
-    {
-        chain.push(before);
-        first = before;
-    }
-    let mut last = at;
-    while let Some(after) = (last + 1..segments.len()).find(dialogue).filter(|after| segments[*after].continues) {
-        chain.push(after);
-        last = after;
-    }
-    chain
-}
-
 /// The place a correction is meant for, or the note that says why there is none.
-fn the_one_place(file: &CastFile, book: &Book, correction: &Correction, mut places: Vec<Found>) -> Result<Found, Note> {
-    let note = |message: String| Note::warning(message).at_bytes(&file.path, &file.text, correction.span.clone());
-    let number = |found: &Found| book.chapters[found.chapter].number;
-    if let Some(chapter) = correction.chapter {
-        let elsewhere: BTreeSet<String> = places.iter().map(|found| number(found).to_string()).collect();
-        places.retain(|found| number(found) == chapter);
-        if places.is_empty() && !elsewhere.is_empty() {
-            let list = elsewhere.into_iter().collect::<Vec<_>>().join(", ");
-            return Err(
-                note(format!("these words are not in chapter {chapter}")).hint(format!("they stand in chapter {list}"))
-            );
-        }
-        if !book.chapters.iter().any(|known| known.number == chapter) {
-            return Err(note(format!("the story has no chapter {chapter}")));
-        }
+fn the_one_place(file: &CastFile, book: &Book, correction: &Correction, mut places: Places) -> Result<Found, Note> {
+    if places.count == 1
+        && let Some(found) = places.kept.pop()
+    {
+        return Ok(found);
     }
-    if places.len() > 1 {
-        let shown: Vec<String> = places.iter().take(PLACES_SHOWN).map(|found| place(book, found)).collect();
-        let more = if places.len() > PLACES_SHOWN {
-            format!("; and {} more", places.len() - PLACES_SHOWN)
-        } else {
-            String::new()
-        };
-        return Err(note(format!("these words stand at {} places, so nothing was corrected", places.len()))
+    let note = |message: String| Note::warning(message).at_bytes(&file.path, &file.text, correction.span.clone());
+    if places.count > 1 {
+        let shown: Vec<String> = places.kept.iter().map(|found| place(book, found)).collect();
+        let more = places.count.saturating_sub(shown.len());
+        let more = if more > 0 { format!("; and {more} more") } else { String::new() };
+        return Err(note(format!("these words stand at {} places, so nothing was corrected", places.count))
             .hint(format!("quote more of the words around them, or give the `chapter`: {}{more}", shown.join("; "))));
     }
-    let nowhere = || {
-        note("these words are nowhere in the story, so nothing was corrected".into())
-            .hint("copy the words of the line from the story; its quote marks and line ends do not matter")
+    let chapter = correction.chapter.filter(|chapter| !book.chapters.iter().any(|known| known.number == *chapter));
+    let elsewhere: Vec<String> = places.elsewhere.iter().take(8).map(u32::to_string).collect();
+    let message = match (chapter, correction.chapter) {
+        (Some(missing), _) => format!("the story has no chapter {missing}, so nothing was corrected"),
+        (None, Some(named)) => format!("these words are not in chapter {named}, so nothing was corrected"),
+        (None, None) => "these words are nowhere in the story, so nothing was corrected".into(),
     };
-    places.pop().ok_or_else(nowhere)
+    Err(note(message).hint(match elsewhere.as_slice() {
+        [] => "copy the words of the line from the story; quote marks, line ends and capitals do not matter".into(),
+        chapters => format!("they stand in chapter {}", chapters.join(", ")),
+    }))
 }
 
-/// How many places a note lists.
-const PLACES_SHOWN: usize = 4;
-
-/// A place for a person: `chapter 3, "Yes." Rhea put down the cup`.
+/// A place for a person: `chapter 3 (“Yes.” Rhea put down the cup ...)`.
 fn place(book: &Book, found: &Found) -> String {
     let chapter: &Chapter = &book.chapters[found.chapter];
     let start = found.targets.first().map_or(0, |target| target.start);
     let words: Vec<&str> = chapter.text.get(start..).unwrap_or("").split_whitespace().take(7).collect();
     let excerpt: String = words.join(" ").chars().take(50).collect();
-    format!("chapter {}, {excerpt} ...", chapter.number)
+    format!("chapter {} ({excerpt} ...)", chapter.number)
 }
 
 fn contradiction(file: &CastFile, correction: &Correction, before: &Correction) -> Note {
@@ -397,66 +269,5 @@ fn join_narration(segments: &mut Vec<Segment>, at: usize) {
             segments[at - 1].span.end = end;
             segments.remove(at);
         }
-    }
-}
-
-/// The words of a text in their form for comparison, hashed, with their bytes. Letters and digits count; apostrophes
-/// within a word do not, nor does case. Scripts without spaces are compared letter by letter.
-fn words(text: &str) -> impl Iterator<Item = (u64, Range<usize>)> + '_ {
-    let mut chars = text.char_indices().peekable();
-    std::iter::from_fn(move || {
-        let mut hash = Fnv::default();
-        let mut span: Option<Range<usize>> = None;
-        while let Some(&(at, c)) = chars.peek() {
-            let end = at + c.len_utf8();
-            if c.is_alphanumeric() {
-                if span.is_some() && ideograph(c) {
-                    break;
-                }
-                chars.next();
-                c.to_lowercase().for_each(|c| hash.add(c));
-                span = Some(span.map_or(at, |span| span.start)..end);
-                if ideograph(c) {
-                    break;
-                }
-            } else if span.is_some() && !joins(c) {
-                break;
-            } else {
-                chars.next();
-            }
-        }
-        span.map(|span| (hash.0, span))
-    })
-}
-
-/// Apostrophes, combining accents, soft hyphens and joiners do not end a word.
-fn joins(c: char) -> bool {
-    matches!(c, '\'' | '’' | '‘' | 'ʼ' | '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}')
-}
-
-fn ideograph(c: char) -> bool {
-    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
-}
-
-/// What is left of a line without words: its signs, but for quote marks and white space.
-fn signs(text: &str) -> String {
-    let mark = |c: char| {
-        c.is_whitespace() || matches!(c, '"' | '\'' | '“' | '”' | '„' | '‘' | '’' | '‚' | '«' | '»' | '‹' | '›')
-    };
-    text.chars().filter(|c| !mark(*c)).collect()
-}
-
-/// FNV-1a over characters: fixed, unlike the standard library's hasher across versions.
-struct Fnv(u64);
-
-impl Default for Fnv {
-    fn default() -> Self {
-        Self(0xcbf2_9ce4_8422_2325)
-    }
-}
-
-impl Fnv {
-    fn add(&mut self, c: char) {
-        self.0 = (self.0 ^ u64::from(c)).wrapping_mul(0x0100_0000_01b3);
     }
 }

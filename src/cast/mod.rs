@@ -10,6 +10,8 @@
 mod auto;
 mod corrections;
 mod file;
+mod fit;
+mod quotes;
 mod save;
 mod tally;
 

@@ -32,10 +32,8 @@ const ALIASES_SHOWN: usize = 8;
 pub fn merge(file: &CastFile, attributed: &Attributed, cast: &Cast, tally: &Tally) -> String {
     let Ok(mut document) = file.text.parse::<DocumentMut>() else { return file.text.clone() };
     let untouched = document.to_string();
-    // Comments without any setting hang on the end of the document, and what is added would come before them.
-    let head =
-        if document.is_empty() { std::mem::take(&mut document).trailing().as_str().map(str::to_owned) } else { None };
-    let head = head.map(|_| if file.text.trim().is_empty() { LESSON.to_owned() } else { file.text.clone() });
+    // Comments without any setting belong to the end of the document, where what is added would come before them.
+    let head = document.is_empty().then(|| if file.text.trim().is_empty() { LESSON } else { file.text.trim_end() });
     if head.is_some() {
         document = DocumentMut::new();
     }
@@ -52,10 +50,17 @@ pub fn merge(file: &CastFile, attributed: &Attributed, cast: &Cast, tally: &Tall
             None => {}
         }
     }
-    match head {
-        Some(head) => format!("{}\n{document}", head.trim_end_matches('\n').to_owned() + "\n"),
-        None if document.to_string() == untouched => file.text.clone(),
+    let merged = match head {
+        Some(head) => format!("{}\n\n{document}", head.trim_end()),
+        None if document.to_string() == untouched => return file.text.clone(),
         None => document.to_string(),
+    };
+    // The editor writes Unix line ends; a file that has the other kind keeps it.
+    let windows = file.text.matches("\r\n").count();
+    if windows > 0 && windows == file.text.matches('\n').count() {
+        merged.replace("\r\n", "\n").replace('\n', "\r\n")
+    } else {
+        merged
     }
 }
 

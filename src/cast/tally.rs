@@ -1,7 +1,7 @@
 //! How much everyone says, how sure that is, and who talks with whom.
 
-use crate::attribute::{Attributed, NARRATOR, SpeakerId};
-use crate::book::Book;
+use crate::attribute::{Attributed, Attribution, NARRATOR, SpeakerId};
+use crate::book::{Book, Chapter};
 use crate::segment::{Kind, Segment};
 use std::collections::BTreeMap;
 
@@ -61,7 +61,7 @@ pub fn tally(book: &Book, segments: &[Vec<Segment>], attributed: &Attributed) ->
                 person.first_chapter = chapter.number;
             }
         }
-        converse(segments, attributions, &mut tally.talk);
+        converse(chapter, segments, attributions, &mut tally.talk);
     }
     for (person, sum) in tally.people.iter_mut().zip(confidence) {
         person.confidence = if person.lines == 0 { 0.0 } else { (sum / person.lines as f64) as f32 };
@@ -71,13 +71,20 @@ pub fn tally(book: &Book, segments: &[Vec<Segment>], attributed: &Attributed) ->
 
 /// Adds the conversations of a chapter: 1 for two who speak in turn, a half for two with one other between them.
 fn converse(
+    chapter: &Chapter,
     segments: &[Segment],
-    attributions: &[Option<crate::attribute::Attribution>],
+    attributions: &[Option<Attribution>],
     talk: &mut BTreeMap<(SpeakerId, SpeakerId), f32>,
 ) {
     // The last two who spoke, the latest first, with the paragraph they spoke in.
     let mut before: [Option<(SpeakerId, usize)>; 2] = [None, None];
+    let mut block = 0;
     for (segment, attribution) in segments.iter().zip(attributions) {
+        // A gap without a mark ends a scene too.
+        if segment.block != block && chapter.blocks.get(segment.block).is_some_and(|block| block.gap_before) {
+            before = [None, None];
+        }
+        block = segment.block;
         match (segment.kind, attribution) {
             (Kind::Break | Kind::Heading, _) => before = [None, None],
             (Kind::Dialogue, Some(attribution)) => {

@@ -87,13 +87,9 @@ pub(super) fn direction(line: &Line) -> String {
 }
 
 /// What decided who says a line, in words.
-pub(super) fn reason(line: &Line) -> String {
-    match line.attribution.as_ref().map(|found| found.clue) {
-        None | Some("") => "nothing tells".into(),
-        Some("correction") => "a correction in cast.toml".into(),
-        Some("narration") => "narration".into(),
-        Some(clue) => clue.replace(['-', '_'], " "),
-    }
+pub(super) fn reason(line: &Line) -> &'static str {
+    let says = line.attribution.as_ref().map_or("", |found| crate::attribute::reason(found.clue));
+    if says.is_empty() { "nothing in the text tells" } else { says }
 }
 
 /// `87 %`

@@ -1,6 +1,7 @@
 //! Who has which voice, what cast.toml says, and how scripts are printed.
 #![allow(clippy::unwrap_used)]
 
+use crate::golden::check as golden;
 use dramatis::attribute::{Attributed, Attribution, Character, NARRATOR, SpeakerId};
 use dramatis::book::{Block, BlockKind, Book, Chapter, Source};
 use dramatis::cast::{Cast, CastFile, cast, merge, review, settle, tally};
@@ -162,11 +163,367 @@ fn talk(speakers: &[&str], rounds: usize) -> String {
 }
 
 #[test]
-fn smoke() {
-    let story =
-        story(&["# One\n\nThe lamp went out.\nRhea: Who is there?\n\nIlo: Only me.\nhe said.\n\n*\n\nPip (Too dark)"]);
+fn the_narrators_voice_is_nobody_elses() {
+    let crowd: String = (0..40).map(|at| format!("Guest{at}: Hello there.\n\nThe lamp went out.\n\n")).collect();
+    let story = story(&[&format!("{}{crowd}", talk(&["Rhea", "Ilo", "Wren", "Bram", "Odile", "Tarn"], 6))]);
+    let cast = cast_of(&story, &CastFile::default());
+    let others: Vec<_> = cast.roles.iter().filter(|(id, _)| **id != NARRATOR).collect();
+    assert_eq!(others.len(), 46);
+    assert!(others.iter().all(|(_, role)| role.voice.id != cast.narrator.voice.id));
+}
+
+#[test]
+fn gender_and_age_come_first() {
+    let story = story(&[&talk(&["Rhea", "Ilo", "Wren", "Bram", "Pip"], 5)]);
+    let cast = cast_of(&story, &CastFile::default());
+    for name in ["Rhea", "Wren"] {
+        assert_eq!(&voice_of(&story, &cast, name)[..1], "f", "{name}");
+    }
+    for name in ["Ilo", "Bram"] {
+        assert_eq!(&voice_of(&story, &cast, name)[..1], "m", "{name}");
+    }
+    assert_eq!(voice_of(&story, &cast, "Pip"), "kid");
+}
+
+#[test]
+fn those_who_talk_with_each_other_lie_far_apart() {
+    // Ilo talks with Bram and never with Tarn, who speaks in a scene of his own.
+    let story = story(&[&format!("{}*\n\n{}", talk(&["Ilo", "Bram"], 9), talk(&["Tarn"], 9))]);
+    let cast = cast_of(&story, &CastFile::default());
+    let pitch = |name: &str| {
+        let id = story.attributed.characters.iter().find(|person| person.name == name).unwrap().id;
+        cast.voice(id).builtin.pitch_hz
+    };
+    assert_eq!((pitch("Ilo") - pitch("Bram")).abs(), 48.0, "the two ends of the five men");
+    assert!((pitch("Ilo") - pitch("Bram")).abs() > (pitch("Ilo") - pitch("Tarn")).abs());
+}
+
+#[test]
+fn everyone_with_more_than_a_few_lines_has_a_voice_of_their_own() {
+    let majors = ["Rhea", "Ilo", "Wren", "Bram", "Odile", "Tarn"];
+    let minors: String = (0..12).map(|at| format!("Guest{at}: Hello there.\n\n")).collect();
+    let story = story(&[&format!("{}{minors}", talk(&majors, 4))]);
+    let cast = cast_of(&story, &CastFile::default());
+    let all: Vec<String> =
+        story.attributed.characters.iter().skip(1).map(|person| voice_of(&story, &cast, &person.name)).collect();
+    for name in majors {
+        let own = voice_of(&story, &cast, name);
+        assert_eq!(all.iter().filter(|id| **id == own).count(), 1, "{name} has {own}");
+    }
+}
+
+#[test]
+fn who_shares_a_voice_sounds_a_little_different_and_talks_with_none_of_the_sharers() {
+    let men: Vec<String> = (0..24).map(|at| format!("Man{at}")).collect();
+    // Each pair meets in a scene of its own.
+    let scenes: String = men.chunks(2).map(|pair| talk(&[&pair[0], &pair[1]], 2) + "*\n\n").collect();
+    let mut story = story(&[&scenes]);
+    story.attributed.characters.iter_mut().skip(1).for_each(|person| person.gender = Gender::Male);
+    let cast = cast_of(&story, &CastFile::default());
+    let roles: Vec<_> = cast.roles.values().skip(1).collect();
+    for pair in roles.chunks(2) {
+        assert_ne!(pair[0].voice.id, pair[1].voice.id);
+    }
+    assert!(roles.iter().all(|role| role.voice.id.starts_with('m')), "no man got a woman's or child's voice");
+    for (at, a) in roles.iter().enumerate() {
+        assert!(roles[at + 1..].iter().all(|b| a.voice != b.voice), "{} twice", a.voice.id);
+    }
+}
+
+#[test]
+fn who_tells_the_story_has_the_narrators_voice() {
+    let mut story = story(&[&talk(&["Rhea", "Ilo"], 5)]);
+    story.attributed.characters[2].narrator = true;
+    let cast = cast_of(&story, &CastFile::default());
+    assert_eq!(voice_of(&story, &cast, "Ilo"), cast.narrator.voice.id);
+    assert_eq!(cast.narrator.voice.gender, Gender::Male);
     let text = merged(&story, &file(""));
-    eprintln!("{text}");
-    let again = merged(&story, &file(&text));
-    assert_eq!(text, again);
+    let entry = text.split("name = \"Ilo\"").nth(1).unwrap();
+    assert!(!entry.contains("voice ="), "the teller follows the narrator's voice: {text}");
+    assert_eq!(merged(&story, &file(&text)), text);
+    let moved = file(&text.replace(&format!("{{ voice = \"{}\" }}", cast.narrator.voice.id), "{ voice = \"m1\" }"));
+    assert_eq!(voice_of(&story, &cast_of(&story, &moved), "Ilo"), "m1");
+}
+
+#[test]
+fn adding_a_chapter_moves_nobody() {
+    let first = talk(&["Rhea", "Ilo", "Bram"], 4);
+    let second = talk(&["Tarn", "Odile", "Bram", "Wren", "Pip"], 40);
+    let before = story(&[&first]);
+    let written = file(&merged(&before, &CastFile::default()));
+    let cast_before = cast_of(&before, &written);
+    let after = story(&[&first, &second]);
+    let cast_after = cast_of(&after, &written);
+    for name in ["Rhea", "Ilo", "Bram"] {
+        assert_eq!(voice_of(&before, &cast_before, name), voice_of(&after, &cast_after, name), "{name}");
+    }
+    assert_eq!(cast_before.narrator.voice, cast_after.narrator.voice);
+    let text = merged(&after, &written);
+    assert!(text.starts_with(&written.text), "what stood there stands there still:\n{text}");
+    let last = cast_of(&after, &file(&text));
+    let voices = |cast: &Cast| cast.roles.values().map(|role| role.voice.clone()).collect::<Vec<_>>();
+    assert_eq!(voices(&last), voices(&cast_after), "what is written is what was chosen");
+}
+
+#[test]
+fn casting_twice_gives_the_same() {
+    let crowd: String = (0..60).map(|at| format!("Guest{}: Hello there.\n\n", at % 30)).collect();
+    let story = story(&[&format!("{}{crowd}", talk(&["Rhea", "Ilo", "Wren", "Bram"], 3))]);
+    assert_eq!(cast_of(&story, &CastFile::default()), cast_of(&story, &CastFile::default()));
+}
+
+#[test]
+fn a_story_without_voices_or_people_is_cast_all_the_same() {
+    let empty = story(&["The lamp went out."]);
+    let counts = tally(&empty.book, &empty.segments, &empty.attributed);
+    assert_eq!(cast(&empty.attributed, &counts, &[], &CastFile::default()).narrator.voice.builtin, Builtin::default());
+    let nobody = Attributed { characters: Vec::new(), chapters: Vec::new() };
+    assert_eq!(cast(&nobody, &counts, &voices(), &CastFile::default()).roles.len(), 1);
+}
+
+#[test]
+fn a_new_cast_list_teaches_and_says_what_was_added() {
+    let scene = "# One\n\nThe lamp went out.\nRhea: Who is there?\n\nIlo: Only me.\n\nRhea: Oh.\n\n*\n\nPip (Too dark)";
+    let mut story = story(&[scene]);
+    story.attributed.characters[1].aliases = vec!["Captain Vance".into(), "the \"old\" captain".into()];
+    golden("cast-first.toml", &merged(&story, &CastFile::default()));
+}
+
+#[test]
+fn what_a_person_wrote_keeps_its_order_and_its_comments() {
+    let story = story(&[&talk(&["Rhea", "Ilo", "Pip"], 5)]);
+    let written = "# My cast.\n\n[[character]]\nname=\"Ilo\"   # the boy\naliases = [ 'Captain', # joke\n  \"Cap\" ]\n\n\
+                   # about the words\n[lexicon]\nRhea = \"ree-uh\"\n\n\
+                   [[correction]]\nquote = \"Line 1 of Rhea\"\nspeaker = \"Ilo\"\n\n# the end";
+    let text = merged(&story, &file(written));
+    golden("cast-merged.toml", &text);
+    assert_eq!(merged(&story, &file(&text)), text, "merging again changes nothing");
+    let mut left = text.lines();
+    for line in written.lines() {
+        assert!(left.any(|kept| kept == line), "lost or moved: {line}\n{text}");
+    }
+}
+
+#[test]
+fn every_way_to_write_a_cast_list_can_be_added_to() {
+    let story = story(&[&talk(&["Rhea", "Ilo"], 5)]);
+    for written in [
+        "# only a comment",
+        "character = [{ name = \"Rhea\" }]\n",
+        "narrator.pace = 1.1\n",
+        "narrator = { pace = 1.1 }\n",
+        "[narrator]\npace = 1.1\n",
+        "[lexicon]\r\nRhea = \"ree-uh\"\r\n",
+        "\u{feff}[lexicon]\nRhea = \"ree-uh\"",
+        "[[character]]\nname = \"Rhea\"\n[lexicon]\na = \"b\"\n[[character]]\nname = \"Bo\"\nvoice = \"m1\"\n",
+    ] {
+        let first = merged(&story, &file(written));
+        let read = file(&first);
+        assert!(read.narrator.voice.is_some(), "{first}");
+        assert!(read.characters.iter().filter(|entry| entry.part.voice.is_some()).count() >= 2, "{first}");
+        assert_eq!(merged(&story, &read), first, "merging again changes nothing");
+    }
+}
+
+#[test]
+fn a_deleted_entry_comes_back_only_for_one_who_speaks() {
+    let both = story(&[&talk(&["Rhea", "Ilo"], 5)]);
+    let alone = story(&[&talk(&["Rhea"], 5)]);
+    let text = merged(&both, &CastFile::default());
+    assert_eq!(merged(&alone, &file(&text)), text, "who fell silent stays in the list");
+    let at = text.find("# added \"Ilo\"").unwrap();
+    assert_eq!(merged(&alone, &file(&text[..at])), text[..at]);
+    assert!(merged(&both, &file(&text[..at])).contains("name = \"Ilo\""));
+}
+
+#[test]
+fn what_the_program_added_is_no_knowledge_until_a_person_touches_it() {
+    let mut story = story(&[&talk(&["Rhea", "Ilo"], 5)]);
+    story.attributed.characters[1].aliases.push("the captain".into());
+    let text = merged(&story, &CastFile::default());
+    let people = |text: &str| settle(&file(text), &story.book, &mut story.segments.clone()).known.people;
+    assert_eq!(people(&text), []);
+    let told = people(&text.replace("# gender = \"female\"", "gender = \"female\""));
+    assert_eq!((told.len(), told[0].gender), (1, Some(Gender::Female)));
+    let renamed = people(&text.replace("name = \"Ilo\"", "name = \"Captain Ilo\""));
+    assert_eq!((renamed[0].name.as_str(), renamed[0].aliases.clone()), ("Captain Ilo", vec!["Ilo".to_owned()]));
+}
+
+#[test]
+fn a_person_merges_two_characters_and_may_forget_to_delete_one() {
+    let story = story(&[&talk(&["Rhea", "the pilot"], 5)]);
+    let text = merged(&story, &CastFile::default());
+    let read = file(&text.replace("name = \"Rhea\"", "name = \"Rhea\"\naliases = [\"the pilot\"]"));
+    let cast = cast_of(&story, &read);
+    assert_eq!(voice_of(&story, &cast, "the pilot"), voice_of(&story, &cast, "Rhea"), "the person's word comes first");
+}
+
+#[test]
+fn mistakes_are_shown_with_a_caret_and_a_way_out() {
+    let mut shown = String::new();
+    for text in [
+        "[[character]]\nname = \"Rhea\"\nvioce = \"f1\"\n",
+        "[[charactor]]\nname = \"Rhea\"\n",
+        "[[character]]\nname = \"Rhea\"\ngender = \"femail\"\n",
+        "[[character]]\nvoice = \"f1\"\n",
+        "[[character]]\nname = \"  \"\n",
+        "[[character]]\nname = \"Narrator\"\nvoice = \"f1\"\n",
+        "[[character]]\nname = \"Rhea\"\n\n[[character]]\nname = \"Ilo\"\naliases = [\"rhea\"]\n",
+        "[[character]]\nname = \"Rhea\"\npitch_semitones = 40\n",
+        "narrator = \"f1\"\n",
+        "[[correction]]\nquote = \"Oh\"\n",
+        "[[correction]]\nquote = \"Oh\"\nkind = \"dialog\"\n",
+        "[[correction]]\nquote = \" \"\nspeaker = \"Rhea\"\n",
+        "[lexicon]\nRhea = \"/ree\"\n",
+        "[[character]\nname = \"Rhea\"\n",
+    ] {
+        shown += &format!("{}\n\n", problem(text));
+    }
+    let unknown = file("[[character]]\nname = \"Rhea\"\nvoice = \"f11\"\n").check_voices(&voices()).unwrap_err();
+    shown += &format!("{unknown}\n");
+    golden("cast-mistakes.txt", &shown);
+}
+
+const SCENE: &str = "The lamp went out. Don’t move, thought Rhea.\n\nRhea: Who is there?\nshe asked.\n\
+    Rhea: Ilo, is that you?\n\nIlo: Only me.\n\nRhea: ...!\n\nIlo: Only me, he says.";
+
+/// The lines that corrections settle in a scene, each with its speaker and kind, and what is noted.
+fn settled(corrections: &str) -> (Vec<(String, String)>, Vec<String>) {
+    let mut story = story(&[SCENE, "Ilo: Only you.\n\nRhea: Quite so."]);
+    let settled = settle(&file(corrections), &story.book, &mut story.segments);
+    for (chapter, segments) in story.book.chapters.iter().zip(&story.segments) {
+        assert_eq!(dramatis::segment::untiled(chapter, segments), None);
+    }
+    let line = |(chapter, segment, name): &(usize, usize, String)| {
+        let segment: &Segment = &story.segments[*chapter][*segment];
+        let words = story.book.chapters[*chapter].text[segment.span.clone()].to_owned();
+        (words, format!("{name}, {}", segment.kind.name()))
+    };
+    let lines = settled.known.lines.iter().map(line).collect();
+    (lines, settled.notes.iter().map(ToString::to_string).collect())
+}
+
+fn correction(quote: &str, more: &str) -> String {
+    format!("[[correction]]\nquote = '''{quote}'''\n{more}\n")
+}
+
+#[test]
+fn a_quote_is_found_whatever_its_marks_spaces_and_capitals() {
+    for quote in ["who is there", "\"Who is  there?\"", "‘WHO\nis there’", "«Who is there»", "is there?” she asked"]
+    {
+        let (lines, notes) = settled(&correction(quote, "speaker = 'Ilo'"));
+        assert_eq!(lines, [("“Who is there?”".to_owned(), "Ilo, dialogue".to_owned())], "{quote}: {notes:?}");
+    }
+}
+
+#[test]
+fn a_quote_settles_all_parts_of_an_interrupted_quotation() {
+    for quote in ["Who is there?” she asked. “Ilo, is that", "Who is there? Ilo, is that you?"] {
+        let (lines, notes) = settled(&correction(quote, "speaker = 'Bo'"));
+        assert_eq!(lines.len(), 2, "{quote}: {notes:?}");
+    }
+}
+
+#[test]
+fn a_line_without_words_is_found_by_its_signs() {
+    let (lines, _) = settled(&correction("\"...!\"", "speaker = 'Ilo'"));
+    assert_eq!(lines, [("“...!”".to_owned(), "Ilo, dialogue".to_owned())]);
+}
+
+#[test]
+fn a_quote_that_fits_nowhere_or_twice_corrects_nothing_and_says_why() {
+    let mut shown = String::new();
+    for text in [
+        correction("Never said", "speaker = 'Ilo'"),
+        correction("Only", "speaker = 'Rhea'"),
+        correction("Quite so", "speaker = 'Rhea'\nchapter = 1"),
+        correction("Only me", "speaker = 'Rhea'\nchapter = 9"),
+    ] {
+        let (lines, notes) = settled(&text);
+        assert!(lines.is_empty());
+        shown += &format!("{}\n\n", notes.join("\n"));
+    }
+    let (lines, notes) = settled(&(correction("Quite so", "speaker = 'Ilo'") + &correction("quite", "speaker = 'Bo'")));
+    assert_eq!(lines[0].1, "Bo, dialogue");
+    shown += &format!("{}\n", notes.join("\n"));
+    golden("cast-corrections.txt", &shown);
+    let (lines, notes) = settled(&correction("only you", "speaker = 'Rhea'\nchapter = 2"));
+    assert_eq!((lines.len(), notes.len()), (1, 0));
+}
+
+#[test]
+fn a_correction_can_make_words_of_the_narration_a_thought() {
+    let (lines, notes) = settled(&correction("Don't move", "speaker = 'Rhea'\nkind = 'thought'"));
+    assert_eq!(lines, [("Don’t move,".to_owned(), "Rhea, thought".to_owned())], "{notes:?}");
+}
+
+#[test]
+fn a_correction_can_make_a_quotation_narration_again() {
+    let mut story = story(&["They called it\nRhea: home\nand laughed.\n\nIlo: Oh."]);
+    let settled = settle(&file(&correction("home", "kind = 'narration'")), &story.book, &mut story.segments);
+    let text = &story.book.chapters[0].text;
+    let texts: Vec<&str> = story.segments[0].iter().map(|segment| &text[segment.span.clone()]).collect();
+    assert_eq!(texts, ["They called it “home” and laughed.", "“Oh.”"], "read in one breath");
+    assert_eq!((settled.known.lines.len(), settled.notes.len()), (0, 0));
+}
+
+#[test]
+fn a_quotation_over_several_paragraphs_is_settled_as_a_whole() {
+    let mut story = story(&["Rhea: One.\n\nRhea: Two.\n\nIt rained.\n\nRhea: Three.\n\nIlo: Four."]);
+    story.segments[0][1].continues = true;
+    story.segments[0][3].continues = true;
+    for quote in ["One", "Two", "Three"] {
+        let settled = settle(&file(&correction(quote, "speaker = 'Ilo'")), &story.book, &mut story.segments);
+        assert_eq!(settled.known.lines.iter().map(|line| line.1).collect::<Vec<_>>(), [0, 1, 3], "{quote}");
+    }
+}
+
+#[test]
+fn a_speaker_whom_nobody_knows_is_pointed_out() {
+    let mut story = story(&[&talk(&["Rhea", "Ilo", "Illo"], 2)]);
+    let lines = story.attributed.chapters[0].iter_mut().flatten();
+    lines.filter(|found| found.speaker == SpeakerId(3)).for_each(|found| found.clue = "correction");
+    let notes = review(&file(&correction("Line 0 of Illo", "speaker = 'Illo'")), &story.attributed);
+    assert_eq!(notes.len(), 1);
+    assert_eq!(notes[0].hint.as_deref(), Some("did you mean `Ilo`?"));
+    assert!(review(&file(&correction("Line 0 of Ilo", "speaker = 'Ilo'")), &story.attributed).is_empty());
+}
+
+proptest::proptest! {
+    #[test]
+    fn any_correction_on_any_text_leaves_the_text_whole(
+        quote in "[a-c“”' .!]{1,12}",
+        kind in 0..4usize,
+        lines in proptest::collection::vec("[a-c’ .]{0,6}[a-c.]", 1..12),
+    ) {
+        let line = |(at, line): (usize, &String)| {
+            format!("{}{line}\n{}", ["Rhea: ", "Ilo: ", ""][at % 3], if at % 4 == 3 { "\n" } else { "" })
+        };
+        let mut story = story(&[&lines.iter().enumerate().map(line).collect::<String>()]);
+        let more = ["speaker = 'Bo'", "kind = 'narration'", "kind = 'thought'\nspeaker = 'Ilo'", "kind = 'dialogue'"][kind];
+        if let Ok(file) = CastFile::parse(Path::new("cast.toml"), correction(&quote, more)) {
+            let settled = settle(&file, &story.book, &mut story.segments);
+            proptest::prop_assert_eq!(dramatis::segment::untiled(&story.book.chapters[0], &story.segments[0]), None);
+            for (chapter, segment, _) in settled.known.lines {
+                proptest::prop_assert!(story.segments[chapter].len() > segment);
+            }
+        }
+    }
+
+    #[test]
+    fn no_cast_list_panics(text in "([a-z\\[\\]=\"'# \n]|narrator|\n\\[\\[character\\]\\]\n|name = |\"Rhea\"){0,30}") {
+        if let Ok(file) = CastFile::parse(Path::new("cast.toml"), text) {
+            let story = story(&[SCENE]);
+            let merged = merged(&story, &file);
+            proptest::prop_assert!(CastFile::parse(Path::new("cast.toml"), merged).is_ok());
+        }
+    }
+}
+
+#[test]
+fn a_file_with_windows_line_ends_keeps_them() {
+    let story = story(&[&talk(&["Rhea"], 5)]);
+    let written = "# mine\r\n[[character]]\r\nname = \"Ilo\"\r\nvoice = \"m1\"\r\n";
+    let text = merged(&story, &file(written));
+    assert!(text.starts_with(written), "{text:?}");
 }

@@ -1,0 +1,255 @@
+//! Where in a story a correction's quote stands.
+
+use super::{CastFile, Correction};
+use crate::book::Book;
+use crate::segment::{Kind, Segment};
+use std::collections::{BTreeSet, HashMap};
+use std::ops::Range;
+
+/// A place at which a correction's quote stands.
+pub(super) struct Found {
+    /// Index of the chapter.
+    pub chapter: usize,
+    /// The bytes that are settled; each lies in one segment.
+    pub targets: Vec<Range<usize>>,
+}
+
+/// The places of one quote.
+#[derive(Default)]
+pub(super) struct Places {
+    /// The first [`PLACES_KEPT`] in the chapter that the correction names, or in all.
+    pub kept: Vec<Found>,
+    /// How many there are in all.
+    pub count: usize,
+    /// Numbers of other chapters in which the words stand.
+    pub elsewhere: BTreeSet<u32>,
+}
+
+/// More places than this are counted only.
+const PLACES_KEPT: usize = 4;
+
+/// How the words of a place are read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reading {
+    /// Some are spoken or thought.
+    Spoken,
+    /// All are narration.
+    Narrated,
+    /// Spoken, once the narration between the parts of a quotation is left out.
+    Spread,
+}
+
+/// One word of a chapter, by the hash of its form in comparison.
+struct Word {
+    hash: u64,
+    span: Range<usize>,
+    segment: usize,
+}
+
+/// For each correction, where its quote stands. Words of the narration count only where nobody says them, unless the
+/// correction says what kind of text they are; and narration within the quotation is left out only where the quote
+/// stands nowhere as it is.
+pub(super) fn search(file: &CastFile, book: &Book, segments: &[Vec<Segment>]) -> Vec<Places> {
+    let patterns: Vec<Vec<u64>> =
+        file.corrections.iter().map(|c| words(&c.quote).map(|(hash, _)| hash).collect()).collect();
+    let starts = group(patterns.iter().enumerate().filter_map(|(at, pattern)| Some((*pattern.first()?, at))));
+    let wordless = file.corrections.iter().enumerate().filter(|(at, _)| patterns[*at].is_empty());
+    let wordless = group(wordless.map(|(at, correction)| (signs(&correction.quote), at)));
+    let mut found: Vec<[Places; 3]> = patterns.iter().map(|_| Default::default()).collect();
+    for (chapter, segments) in segments.iter().enumerate().take(book.chapters.len()) {
+        let number = book.chapters[chapter].number;
+        let text = book.chapters[chapter].text.as_str();
+        let mut keep = |reading: Reading, pattern: usize, targets: Vec<Range<usize>>| {
+            let named = file.corrections[pattern].chapter.is_none_or(|named| named == number);
+            found[pattern][reading as usize].add(Found { chapter, targets }, number, named);
+        };
+        let mut all = words_of(text, segments);
+        scan(&all, &patterns, &starts, |pattern, words| {
+            let spoken = words.iter().any(|word| segments[word.segment].kind != Kind::Narration);
+            let reading = if spoken { Reading::Spoken } else { Reading::Narrated };
+            keep(reading, pattern, targets(&file.corrections[pattern], words, segments));
+        });
+        all.retain(|word| segments[word.segment].kind != Kind::Narration);
+        scan(&all, &patterns, &starts, |pattern, words| {
+            keep(Reading::Spread, pattern, targets(&file.corrections[pattern], words, segments));
+        });
+        for segment in segments.iter().filter(|segment| !wordless.is_empty() && story(segment)) {
+            let line = text.get(segment.span.clone()).filter(|line| words(line).next().is_none());
+            for &pattern in line.and_then(|line| wordless.get(&signs(line))).into_iter().flatten() {
+                keep(Reading::Spoken, pattern, vec![segment.span.clone()]);
+            }
+        }
+    }
+    found.into_iter().zip(&file.corrections).map(|(found, correction)| choose(found, correction)).collect()
+}
+
+fn choose([mut spoken, narrated, spread]: [Places; 3], correction: &Correction) -> Places {
+    if correction.kind.is_some() {
+        spoken.kept.extend(narrated.kept);
+        spoken.count += narrated.count;
+        spoken.elsewhere.extend(narrated.elsewhere);
+        return if spoken.count > 0 { spoken } else { spread };
+    }
+    let elsewhere: BTreeSet<u32> =
+        [&spoken, &spread, &narrated].into_iter().flat_map(|places| places.elsewhere.clone()).collect();
+    let best = [spoken, spread, narrated].into_iter().find(|places| places.count > 0).unwrap_or_default();
+    Places { elsewhere, ..best }
+}
+
+impl Places {
+    /// Adds a place, unless it settles the same segments as the one before.
+    fn add(&mut self, found: Found, chapter: u32, named: bool) {
+        if !named {
+            self.elsewhere.insert(chapter);
+        } else if self.kept.last().is_none_or(|last| last.chapter != found.chapter || last.targets != found.targets) {
+            self.count += 1;
+            if self.kept.len() < PLACES_KEPT {
+                self.kept.push(found);
+            }
+        }
+    }
+}
+
+/// Whether a segment can be corrected: headings, notes and breaks cannot.
+fn story(segment: &Segment) -> bool {
+    matches!(segment.kind, Kind::Narration | Kind::Dialogue | Kind::Thought)
+}
+
+fn words_of(text: &str, segments: &[Segment]) -> Vec<Word> {
+    let mut all = Vec::new();
+    for (at, segment) in segments.iter().enumerate().filter(|(_, segment)| story(segment)) {
+        let start = segment.span.start;
+        let line = text.get(segment.span.clone()).unwrap_or_default();
+        let word =
+            |(hash, span): (u64, Range<usize>)| Word { hash, span: start + span.start..start + span.end, segment: at };
+        all.extend(words(line).map(word));
+    }
+    all
+}
+
+fn group<K: std::hash::Hash + Eq>(pairs: impl Iterator<Item = (K, usize)>) -> HashMap<K, Vec<usize>> {
+    let mut map: HashMap<K, Vec<usize>> = HashMap::new();
+    pairs.for_each(|(key, at)| map.entry(key).or_default().push(at));
+    map
+}
+
+/// Calls `hit` for every place at which a pattern stands in a row of words.
+fn scan(all: &[Word], patterns: &[Vec<u64>], starts: &HashMap<u64, Vec<usize>>, mut hit: impl FnMut(usize, &[Word])) {
+    for (at, word) in all.iter().enumerate() {
+        for &pattern in starts.get(&word.hash).into_iter().flatten() {
+            let length = patterns[pattern].len();
+            if let Some(here) = all.get(at..at + length)
+                && here.iter().map(|word| word.hash).eq(patterns[pattern].iter().copied())
+            {
+                hit(pattern, here);
+            }
+        }
+    }
+}
+
+/// What a match settles: the spoken and thought segments it touches, with those that continue them; where it touches
+/// none, the matched part of the narration.
+fn targets(correction: &Correction, words: &[Word], segments: &[Segment]) -> Vec<Range<usize>> {
+    let spoken: BTreeSet<usize> =
+        words.iter().map(|word| word.segment).filter(|at| segments[*at].kind != Kind::Narration).collect();
+    if spoken.is_empty() {
+        let mut parts: Vec<(usize, Range<usize>)> = Vec::new();
+        for word in words {
+            match parts.last_mut() {
+                Some((segment, span)) if *segment == word.segment => span.end = word.span.end,
+                _ => parts.push((word.segment, word.span.clone())),
+            }
+        }
+        return parts.into_iter().map(|(_, span)| span).collect();
+    }
+    if correction.kind.is_some() {
+        return spoken.into_iter().map(|at| segments[at].span.clone()).collect();
+    }
+    let mut all: BTreeSet<usize> = BTreeSet::new();
+    for at in spoken {
+        if !all.contains(&at) {
+            all.extend(chain(segments, at));
+        }
+    }
+    all.into_iter().map(|at| segments[at].span.clone()).collect()
+}
+
+/// The dialogue segments of the quotation over several paragraphs that one of them belongs to.
+fn chain(segments: &[Segment], at: usize) -> Vec<usize> {
+    let dialogue = |at: &usize| segments[*at].kind == Kind::Dialogue;
+    let mut chain = vec![at];
+    let mut first = at;
+    while segments[first].continues
+        && let Some(before) = (0..first).rev().find(dialogue)
+    {
+        chain.push(before);
+        first = before;
+    }
+    let mut last = at;
+    while let Some(after) = (last + 1..segments.len()).find(dialogue).filter(|after| segments[*after].continues) {
+        chain.push(after);
+        last = after;
+    }
+    chain
+}
+
+/// The words of a text in their form for comparison, hashed, with their bytes. Letters and digits count; apostrophes
+/// within a word do not, nor does case. Scripts without spaces are compared letter by letter.
+fn words(text: &str) -> impl Iterator<Item = (u64, Range<usize>)> + '_ {
+    let mut chars = text.char_indices().peekable();
+    std::iter::from_fn(move || {
+        let mut hash = Fnv::default();
+        let mut span: Option<Range<usize>> = None;
+        while let Some(&(at, c)) = chars.peek() {
+            let end = at + c.len_utf8();
+            if c.is_alphanumeric() {
+                if span.is_some() && ideograph(c) {
+                    break;
+                }
+                chars.next();
+                c.to_lowercase().for_each(|c| hash.add(c));
+                span = Some(span.map_or(at, |span| span.start)..end);
+                if ideograph(c) {
+                    break;
+                }
+            } else if span.is_some() && !joins(c) {
+                break;
+            } else {
+                chars.next();
+            }
+        }
+        span.map(|span| (hash.0, span))
+    })
+}
+
+/// Apostrophes, combining accents, soft hyphens and joiners do not end a word.
+fn joins(c: char) -> bool {
+    matches!(c, '\'' | '’' | '‘' | 'ʼ' | '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}')
+}
+
+fn ideograph(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+}
+
+/// What is left of a line without words: its signs, but for quote marks and white space.
+fn signs(text: &str) -> String {
+    let mark = |c: char| {
+        c.is_whitespace() || matches!(c, '"' | '\'' | '“' | '”' | '„' | '‘' | '’' | '‚' | '«' | '»' | '‹' | '›')
+    };
+    text.chars().filter(|c| !mark(*c)).collect()
+}
+
+/// FNV-1a over characters: fixed, unlike the standard library's hasher across versions.
+struct Fnv(u64);
+
+impl Default for Fnv {
+    fn default() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Fnv {
+    fn add(&mut self, c: char) {
+        self.0 = (self.0 ^ u64::from(c)).wrapping_mul(0x0100_0000_01b3);
+    }
+}
