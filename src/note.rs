@@ -110,8 +110,9 @@ impl Note {
             None => match (what.strip_prefix("missing field "), what.strip_prefix("invalid type: ")) {
                 (Some(field), _) => format!("{field} is missing here"),
                 (_, Some(found)) => format!(
-                    "{} was expected here, not {found}",
-                    message[what.len()..].trim_start_matches(", expected ")
+                    "{} was expected here, not {}",
+                    message[what.len()..].trim_start_matches(", expected "),
+                    found.replacen("string ", "the text ", 1)
                 ),
                 _ => message.clone(),
             },

@@ -37,7 +37,7 @@ pub fn settle(file: &CastFile, book: &Book, segments: &mut [Vec<Segment>]) -> Se
         .iter()
         .zip(places)
         .map(|(correction, places)| {
-            the_one_place(file, book, correction, places).map_err(|note| settled.notes.push(note)).ok()
+            the_one_place(file, book, correction, places).map_err(|note| settled.notes.push(*note)).ok()
         })
         .collect();
     for (correction, found) in file.corrections.iter().zip(&found) {
@@ -134,7 +134,12 @@ pub fn review(file: &CastFile, attributed: &Attributed) -> Vec<Note> {
 }
 
 /// The place a correction is meant for, or the note that says why there is none.
-fn the_one_place(file: &CastFile, book: &Book, correction: &Correction, mut places: Places) -> Result<Found, Note> {
+fn the_one_place(
+    file: &CastFile,
+    book: &Book,
+    correction: &Correction,
+    mut places: Places,
+) -> Result<Found, Box<Note>> {
     if places.count == 1
         && let Some(found) = places.kept.pop()
     {
@@ -146,7 +151,8 @@ fn the_one_place(file: &CastFile, book: &Book, correction: &Correction, mut plac
         let more = places.count.saturating_sub(shown.len());
         let more = if more > 0 { format!("; and {more} more") } else { String::new() };
         return Err(note(format!("these words stand at {} places, so nothing was corrected", places.count))
-            .hint(format!("quote more of the words around them, or give the `chapter`: {}{more}", shown.join("; "))));
+            .hint(format!("quote more of the words around them, or give the `chapter`: {}{more}", shown.join("; ")))
+            .into());
     }
     let chapter = correction.chapter.filter(|chapter| !book.chapters.iter().any(|known| known.number == *chapter));
     let elsewhere: Vec<String> = places.elsewhere.iter().take(8).map(u32::to_string).collect();
@@ -155,10 +161,12 @@ fn the_one_place(file: &CastFile, book: &Book, correction: &Correction, mut plac
         (None, Some(named)) => format!("these words are not in chapter {named}, so nothing was corrected"),
         (None, None) => "these words are nowhere in the story, so nothing was corrected".into(),
     };
-    Err(note(message).hint(match elsewhere.as_slice() {
-        [] => "copy the words of the line from the story; quote marks, line ends and capitals do not matter".into(),
-        chapters => format!("they stand in chapter {}", chapters.join(", ")),
-    }))
+    Err(note(message)
+        .hint(match elsewhere.as_slice() {
+            [] => "copy the words of the line from the story; quote marks, line ends and capitals do not matter".into(),
+            chapters => format!("they stand in chapter {}", chapters.join(", ")),
+        })
+        .into())
 }
 
 /// A place for a person: `chapter 3 (“Yes.” Rhea put down the cup ...)`.

@@ -8,7 +8,7 @@ use crate::lexicon::Pronunciations;
 use crate::note::{Note, closest};
 use crate::segment::Kind;
 use crate::voice::{Age, Gender, Voice};
-use anyhow::Result;
+use anyhow::{Result, bail};
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::{Range, RangeInclusive};
@@ -176,9 +176,9 @@ impl CastFile {
             }
             characters.push(entry);
         }
-        let corrections = raw.correction.into_iter().map(|raw| correction(raw, &fail)).collect::<Result<_, _>>()?;
+        let corrections = raw.correction.into_iter().map(|raw| correction(raw, &fail)).collect::<Result<_>>()?;
         let lexicon =
-            raw.lexicon.into_iter().map(|(word, said)| pronunciation(word, said, &fail)).collect::<Result<_, _>>()?;
+            raw.lexicon.into_iter().map(|(word, said)| pronunciation(word, said, &fail)).collect::<Result<_>>()?;
         let narrator = part(raw.narrator.voice, raw.narrator.pitch_semitones, raw.narrator.pace, &fail)?;
         Ok(Self { path: path.to_owned(), narrator, characters, corrections, lexicon, text })
     }
@@ -247,13 +247,15 @@ fn marks(text: &str) -> Vec<Option<String>> {
 
 type Fail<'a> = dyn Fn(String, Range<usize>) -> Note + 'a;
 
-fn entry(raw: &RawCharacter, mark: Option<String>, fail: &Fail) -> Result<Entry, Note> {
+fn entry(raw: &RawCharacter, mark: Option<String>, fail: &Fail) -> Result<Entry> {
     let name = named(&raw.name, fail)?;
     if key(&name) == "narrator" {
-        return Err(fail("the narrator is no character".into(), raw.name.span())
-            .hint("write `narrator = { voice = \"...\" }` at the top of the file"));
+        bail!(
+            fail("the narrator is no character".into(), raw.name.span())
+                .hint("write `narrator = { voice = \"...\" }` at the top of the file")
+        );
     }
-    let mut aliases = raw.aliases.iter().map(|alias| named(alias, fail)).collect::<Result<Vec<_>, _>>()?;
+    let mut aliases = raw.aliases.iter().map(|alias| named(alias, fail)).collect::<Result<Vec<_>>>()?;
     let renamed = mark.as_ref().is_some_and(|mark| key(mark) != key(&name));
     let added = mark.is_some() && !renamed && aliases.is_empty() && raw.gender.is_none() && raw.age.is_none();
     if let Some(old) = mark.filter(|mark| renamed && !aliases.iter().any(|alias| key(alias) == key(mark))) {
@@ -264,10 +266,10 @@ fn entry(raw: &RawCharacter, mark: Option<String>, fail: &Fail) -> Result<Entry,
 }
 
 /// Notes the names of a character that a person wrote; no two characters may have the same.
-fn claim(raw: &RawCharacter, index: usize, claimed: &mut HashMap<String, usize>, fail: &Fail) -> Result<(), Note> {
+fn claim(raw: &RawCharacter, index: usize, claimed: &mut HashMap<String, usize>, fail: &Fail) -> Result<()> {
     for name in std::iter::once(&raw.name).chain(&raw.aliases) {
         if *claimed.entry(key(name.get_ref())).or_insert(index) != index {
-            return Err(fail(format!("two characters are called `{}`", name.get_ref()), name.span()).hint(
+            bail!(fail(format!("two characters are called `{}`", name.get_ref()), name.span()).hint(
                 "a name can stand for one character only; if they are one person, keep one entry with all names",
             ));
         }
@@ -275,9 +277,12 @@ fn claim(raw: &RawCharacter, index: usize, claimed: &mut HashMap<String, usize>,
     Ok(())
 }
 
-fn named(name: &Spanned<String>, fail: &Fail) -> Result<String, Note> {
+fn named(name: &Spanned<String>, fail: &Fail) -> Result<String> {
     let text = name.get_ref().trim();
-    if text.is_empty() { Err(fail("this name is empty".into(), name.span())) } else { Ok(text.to_owned()) }
+    if text.is_empty() {
+        bail!(fail("this name is empty".into(), name.span()));
+    }
+    Ok(text.to_owned())
 }
 
 fn part(
@@ -285,30 +290,34 @@ fn part(
     pitch: Option<Spanned<f32>>,
     pace: Option<Spanned<f32>>,
     fail: &Fail,
-) -> Result<Part, Note> {
-    let within = |value: Option<Spanned<f32>>, range: RangeInclusive<f32>, usual: f32| match value {
-        None => Ok(usual),
-        Some(value) if range.contains(value.get_ref()) => Ok(value.into_inner()),
-        Some(value) => {
-            let message = format!("{} is out of range", value.get_ref());
-            Err(fail(message, value.span()).hint(format!("choose from {} to {}", range.start(), range.end())))
-        }
-    };
+) -> Result<Part> {
     Ok(Part {
         voice: voice.map(|voice| (voice.get_ref().clone(), voice.span())),
-        pitch_semitones: within(pitch, PITCH_SEMITONES, 0.0)?,
-        pace: within(pace, PACE, 1.0)?,
+        pitch_semitones: within(pitch, PITCH_SEMITONES, 0.0, fail)?,
+        pace: within(pace, PACE, 1.0, fail)?,
     })
 }
 
-fn correction(raw: RawCorrection, fail: &Fail) -> Result<Correction, Note> {
+fn within(value: Option<Spanned<f32>>, range: RangeInclusive<f32>, usual: f32, fail: &Fail) -> Result<f32> {
+    let Some(value) = value else { return Ok(usual) };
+    if !range.contains(value.get_ref()) {
+        let message = format!("{} is out of range", value.get_ref());
+        bail!(fail(message, value.span()).hint(format!("choose from {} to {}", range.start(), range.end())));
+    }
+    Ok(value.into_inner())
+}
+
+fn correction(raw: RawCorrection, fail: &Fail) -> Result<Correction> {
     let span = raw.quote.span();
     if !raw.quote.get_ref().chars().any(|c| !c.is_whitespace()) {
-        return Err(fail("this quote is empty".into(), span).hint("copy the words of the line from the story"));
+        bail!(fail("this quote is empty".into(), span).hint("copy the words of the line from the story"));
     }
     if raw.speaker.is_none() && raw.kind.is_none() && raw.delivery.is_none() {
-        return Err(fail("this correction changes nothing".into(), span)
-            .hint("add `speaker = \"...\"`, `kind = \"...\"` (dialogue, thought, narration) or `delivery = \"...\"`"));
+        bail!(
+            fail("this correction changes nothing".into(), span).hint(
+                "add `speaker = \"...\"`, `kind = \"...\"` (dialogue, thought, narration) or `delivery = \"...\"`"
+            )
+        );
     }
     let kind = raw.kind.map(|kind| match kind {
         RawKind::Dialogue => Kind::Dialogue,
@@ -319,14 +328,12 @@ fn correction(raw: RawCorrection, fail: &Fail) -> Result<Correction, Note> {
     Ok(Correction { chapter: raw.chapter, quote: raw.quote.into_inner(), span, speaker, kind, delivery: raw.delivery })
 }
 
-fn pronunciation(word: String, said: Spanned<String>, fail: &Fail) -> Result<(String, String), Note> {
+fn pronunciation(word: String, said: Spanned<String>, fail: &Fail) -> Result<(String, String)> {
     let text = said.get_ref().trim();
     let half_ipa = text.starts_with('/') != text.ends_with('/') || text == "/" || text == "//";
     if text.is_empty() || half_ipa {
         let message = format!("`{word}` has no pronunciation that can be read");
-        return Err(
-            fail(message, said.span()).hint("give a respelling (\"ree-uh\") or IPA between slashes (\"/ɹiːə/\")")
-        );
+        bail!(fail(message, said.span()).hint("give a respelling (\"ree-uh\") or IPA between slashes (\"/ɹiːə/\")"));
     }
     Ok((word, text.to_owned()))
 }
