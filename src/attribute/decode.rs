@@ -1,9 +1,9 @@
 //! The decision: the most likely sequence of speakers over a conversation, all clues and turn taking together.
 
 use super::clues::{Case, Evidence, around};
-use super::mentions::Who;
+use super::mentions::{Role, Who};
 use super::names::{PersonId, TELLER};
-use super::story::{Quote, Story};
+use super::story::{Inside, Quote, Story};
 use crate::voice::Gender;
 
 /// Weights of turn taking, in logarithms of odds; found on labelled novels.
@@ -196,10 +196,29 @@ fn ordinals(story: &Story, chapter: usize, quotes: &[Quote], turns: &[Turn]) -> 
         let start = (0..last).rev().take_while(|&at| bare(&turns[at]) && turns[at].block + 1 == turns[at + 1].block).last();
         let second = story.described.second_of(first, story);
         for (count, at) in (start.unwrap_or(last)..=last).enumerate() {
-            result[at] = if count % 2 == 0 { Some(first) } else { second };
+            let who = if count % 2 == 0 { Some(first) } else { second };
+            result[at] = who.map(|id| story.described.resolve(id));
         }
     }
     result
+}
+
+/// Gives a stranger who is only counted (`the first intruder`) the name by which the other one calls them in reply.
+pub fn name_strangers(story: &mut Story, chapter: usize, quotes: &[Quote]) {
+    let turns = turns(quotes);
+    let ordinals = ordinals(story, chapter, quotes, &turns);
+    for at in 1..turns.len() {
+        let (Some(stranger), Some(_)) = (ordinals[at - 1], ordinals[at]) else { continue };
+        let mut called = quotes[turns[at].quotes.start].inside.iter().filter(|(_, how)| *how == Inside::Addressed);
+        let (Some((name, _)), None) = (called.next(), called.next()) else { continue };
+        // Somebody whom the narration names already is no stranger.
+        let acts = story.mentions[chapter].iter().any(|mention| {
+            mention.who == Who::Person(*name) && mention.role == Role::Subject
+        });
+        if !acts && !story.people.get(*name).described {
+            story.described.same_as.insert(stranger, *name);
+        }
+    }
 }
 
 /// How many paragraphs an exchange may lie before the first mention of its first voice.

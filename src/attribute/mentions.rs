@@ -127,7 +127,13 @@ fn role_of(list: &[Token], first: usize, at: usize, length: usize, who: Who, wor
     let last = list[at + length - 1];
     let kinds = words.kinds(list[at].word);
     if length == 1 && !matches!(who, Who::Person(_)) {
-        return match (kinds.any(Kinds::SUBJECT), kinds.any(Kinds::POSSESSIVE)) {
+        // `looked at her.` has no noun after it; `her hooves` has.
+        let owns = kinds.any(Kinds::POSSESSIVE)
+            && list.get(at + 1).is_some_and(|next| {
+                let small = Kinds::PREPOSITION | Kinds::CONJUNCTION | Kinds::DETERMINER | Kinds::AUXILIARY;
+                next.is_word() && !words.kinds(next.word).any(small)
+            });
+        return match (kinds.any(Kinds::SUBJECT), owns) {
             (true, _) => Role::Subject,
             (_, true) => Role::Owner,
             _ => Role::Other,
@@ -348,48 +354,67 @@ fn gender_of(kinds: Kinds) -> Gender {
 }
 
 /// Gives people the gender that the pronouns after their names tell: `Rhea sat down. She ...`.
+///
+/// The clear cases come first; then a pronoun that fits somebody known nearby says nothing of the others.
 pub fn learn_genders(chapters: &[Vec<Mention>], people: &mut People) {
+    // A title or first name yields only to many pronouns that agree.
+    settle(&votes(chapters, people, false), people, 8.0);
+    for ratio in [3.0, 2.0, 2.0] {
+        settle(&votes(chapters, people, true), people, ratio);
+    }
+}
+
+/// How often `he`, `she` and `they` take up each person.
+fn votes(chapters: &[Vec<Mention>], people: &People, explain: bool) -> Vec<[u32; 3]> {
     let mut votes: Vec<[u32; 3]> = vec![[0; 3]; people.list.len()];
+    let mut recent: Vec<(PersonId, u32, bool)> = Vec::new();
     for mentions in chapters {
-        let mut last: Option<(PersonId, u32, u32)> = None; // who, sentence, people in that sentence
+        recent.clear();
         for mention in mentions {
-            match mention.who {
+            recent.retain(|(_, sentence, _)| sentence + 1 >= mention.sentence);
+            let (slot, gender) = match mention.who {
                 Who::Person(id) => {
-                    let crowd = match last {
-                        Some((other, sentence, crowd)) if sentence == mention.sentence && other != id => crowd + 1,
-                        _ => 1,
-                    };
-                    // The subject of a sentence stays its topic; a second person in it makes the pronoun unsure.
-                    let keep = crowd > 1 && mention.role != Role::Subject;
-                    last = Some((if keep { last.map_or(id, |last| last.0) } else { id }, mention.sentence, crowd));
+                    recent.retain(|(other, ..)| *other != id);
+                    recent.push((id, mention.sentence, mention.role == Role::Subject));
+                    continue;
                 }
-                who @ (Who::He | Who::She | Who::They) => {
-                    let Some((id, sentence, crowd)) = last else { continue };
-                    if crowd == 1 && mention.sentence - sentence <= 1 {
-                        let slot = match who {
-                            Who::He => 0,
-                            Who::She => 1,
-                            _ => 2,
-                        };
-                        votes[id.0 as usize][slot] += 1;
-                    }
-                }
-                Who::I => {}
+                Who::He => (0, Gender::Male),
+                Who::She => (1, Gender::Female),
+                Who::They => (2, Gender::Neutral),
+                Who::I => continue,
+            };
+            // An object is somebody else than its clause's subject: `Rhea looked at him.`
+            if mention.role == Role::Other {
+                continue;
+            }
+            // Whoever the pronoun fits stays in view by it: `Rhea ... She ... She ...`.
+            if explain && let Some(at) = recent.iter().rposition(|(id, ..)| people.get(*id).gender == gender) {
+                recent[at].1 = mention.sentence;
+                continue;
+            }
+            let topic = recent.iter().rev().find(|(.., subject)| *subject).or(recent.last());
+            let open = |id: PersonId| !explain || people.get(id).gender == Gender::Unknown;
+            let unsure = recent.iter().rev().find(|(id, ..)| open(*id));
+            let taken = if explain { unsure } else { topic };
+            if let Some((id, ..)) = taken {
+                votes[id.0 as usize][slot] += 1;
             }
         }
     }
-    for (person, [he, she, they]) in people.list.iter_mut().zip(votes).skip(TELLER.0 as usize + 1) {
-        if person.given && person.gender != Gender::Unknown {
+    votes
+}
+
+fn settle(votes: &[[u32; 3]], people: &mut People, ratio: f32) {
+    for (person, &[he, she, they]) in people.list.iter_mut().zip(votes).skip(TELLER.0 as usize + 1) {
+        let told = person.gender != Gender::Unknown;
+        if told && (person.given || ratio < 8.0) {
             continue;
         }
         let (most, least) = (he.max(she), he.min(she));
-        let told = person.gender != Gender::Unknown;
-        // A title or first name yields only to many pronouns that agree.
-        let clear = if told { most >= 8 && least * 8 < most } else { most >= 1 && least * 2 < most };
-        if clear {
+        let enough = if ratio >= 8.0 { 8 } else { 1 };
+        if most >= enough && most as f32 >= ratio * least as f32 {
             person.gender = if he > she { Gender::Male } else { Gender::Female };
-        }
-        if !told && they >= 3 && they > 2 * (he + she) && !person.described {
+        } else if !told && they >= 3 && they > 2 * (he + she) && !person.described {
             person.gender = Gender::Neutral;
         }
     }

@@ -99,16 +99,22 @@ pub fn attribute(book: &Book, segments: &[Vec<Segment>], known: &Known) -> Attri
     let stranger =
         story.people.push(Person { forms: vec![(STRANGER.to_owned(), 1)], described: true, ..Person::default() });
     let fixed = fixed_lines(&story, &known);
-    let chapters: Vec<Vec<(usize, Decision)>> = (0..book.chapters.len())
-        .map(|chapter| {
-            let (thoughts, spoken): (Vec<_>, Vec<_>) =
-                story.quotes(book, chapter).into_iter().partition(|quote| quote.thought);
+    let quotes: Vec<(Vec<_>, Vec<_>)> = (0..book.chapters.len())
+        .map(|chapter| story.quotes(book, chapter).into_iter().partition(|quote| quote.thought))
+        .collect();
+    for (chapter, (_, spoken)) in quotes.iter().enumerate() {
+        decode::name_strangers(&mut story, chapter, spoken);
+    }
+    let chapters: Vec<Vec<(usize, Decision)>> = quotes
+        .iter()
+        .enumerate()
+        .map(|(chapter, (thoughts, spoken))| {
             let settled = |segment: usize| fixed.get(&(chapter, segment)).copied();
-            let said = decode::decide(&story, chapter, &spoken, &settled, stranger);
-            let thought = thinkers::decide(&story, chapter, &thoughts, &settled, stranger);
-            let place = |quotes: &[story::Quote]| quotes.iter().map(|quote| quote.segment).collect::<Vec<_>>();
-            let mut all: Vec<_> = place(&spoken).into_iter().zip(said).collect();
-            all.extend(place(&thoughts).into_iter().zip(thought));
+            let said = decode::decide(&story, chapter, spoken, &settled, stranger);
+            let thought = thinkers::decide(&story, chapter, thoughts, &settled, stranger);
+            let mut all: Vec<(usize, Decision)> = Vec::with_capacity(said.len() + thought.len());
+            all.extend(spoken.iter().map(|quote| quote.segment).zip(said));
+            all.extend(thoughts.iter().map(|quote| quote.segment).zip(thought));
             all.sort_by_key(|(segment, _)| *segment);
             all
         })

@@ -176,6 +176,14 @@ fn name_words(chapters: &[Tokens], words: &Words, given: &[(Form, usize)]) -> Ve
                 titled[after.word.0 as usize] += 1;
             }
         }
+        for three in tokens.list.windows(3) {
+            // `Rhea, you must come`: called by a name that stands nowhere else.
+            let you = matches!(words.text(three[2].word), "you" | "your" | "you're" | "you've" | "you'll");
+            let open = !words.kinds(three[0].word).any(Kinds::NO_NAME | Kinds::ADVERB | Kinds::CONJUNCTION);
+            if three[0].is_capital() && open && you && words.text(three[1].word) == "," {
+                titled[three[0].word.0 as usize] += 1;
+            }
+        }
         for token in tokens.list.iter().filter(|token| token.is_word() && !token.is_all_capitals()) {
             let counter = match (token.is_capital(), token.begins_sentence()) {
                 (false, _) => &mut lower,
@@ -192,7 +200,7 @@ fn name_words(chapters: &[Tokens], words: &Words, given: &[(Form, usize)]) -> Ve
             let usual = middle >= 1 && middle * 2 > lower || lower == 0 && initial >= 2;
             let open = !kinds.any(Kinds::NO_NAME | Kinds::SUBJECT | Kinds::DETERMINER | Kinds::CONJUNCTION);
             usual && (open || kinds.any(Kinds::FIRST_NAME) && middle > lower)
-                || titled[index] > 0 && !kinds.any(Kinds::SUBJECT | Kinds::CONJUNCTION)
+                || titled[index] > lower && !kinds.any(Kinds::SUBJECT | Kinds::CONJUNCTION)
         })
         .collect();
     for (form, _) in given {
@@ -563,7 +571,10 @@ fn same_person(build: &Builder, form: &Form, gender: Gender, words: &Words) -> O
         // `Mr. Gray`: the one man of the name; a married woman only where she already goes by that title.
         (None, Some(last), Some(title)) => {
             let mut bearers = build.fitting(&build.by_last, last, gender);
-            if words.text(title) == "mrs" {
+            // A married woman shares her husband's name: she is the one woman of a name that no Miss bears.
+            let miss = words.known("miss");
+            let misses = |id: &PersonId| miss.is_some_and(|miss| build.goes_by(*id, miss));
+            if words.text(title) == "mrs" && build.by_last.get(&last).is_some_and(|all| all.iter().any(misses)) {
                 bearers.retain(|id| build.goes_by(*id, title));
             }
             // Who is mostly called `Mr. John Gray` has a brother who is `Mr. Gray`.
