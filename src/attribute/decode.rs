@@ -22,6 +22,12 @@ impl Turns {
     const CONTINUES: f32 = 8.0;
     /// A person whose gender the pronoun contradicts.
     const WRONG_GENDER: f32 = -1.2;
+    /// A person who never speaks with a tag in the whole book.
+    const NEVER_TAGGED: f32 = -1.3;
+    /// Weight of how often a person speaks with a tag, per factor of e.
+    const TAGGED: f32 = 0.15;
+    /// A person who surely speaks within a few turns of this one.
+    const IN_CONVERSATION: f32 = 0.45;
     /// Weight of how often a person is named, per factor of e.
     const FAME: f32 = 0.12;
 }
@@ -235,6 +241,12 @@ fn candidates(story: &Story, evidence: Evidence, stranger: PersonId) -> Vec<(Per
     for (id, score, ..) in &mut people {
         let person = story.people.get(*id);
         *score += Turns::FAME * (person.count as f32 + 1.0).ln();
+        let tagged = story.tagged.get(id).copied().unwrap_or_default();
+        if tagged > 0 {
+            *score += Turns::TAGGED * (tagged as f32).ln();
+        } else if *id != TELLER && *id != stranger {
+            *score += Turns::NEVER_TAGGED;
+        }
         for (gender, weight) in &evidence.genders {
             let contradicts = match (person.gender, gender) {
                 (Gender::Unknown | Gender::Neutral, _) | (_, Gender::Neutral | Gender::Unknown) => false,
@@ -250,24 +262,38 @@ fn candidates(story: &Story, evidence: Evidence, stranger: PersonId) -> Vec<(Per
     people
 }
 
-/// Lets the people of neighbouring turns stand for a turn too, so that turn taking can reach it.
+/// Lets the people of neighbouring turns stand for a turn too, so that turn taking can reach it, and gives weight to
+/// those who surely speak nearby.
 fn share(turns: &mut [Turn]) {
-    let best: Vec<Vec<PersonId>> =
-        turns.iter().map(|turn| turn.candidates.iter().take(3).map(|candidate| candidate.0).collect()).collect();
+    let best: Vec<Vec<(PersonId, bool)>> = turns
+        .iter()
+        .map(|turn| turn.candidates.iter().take(3).map(|&(id, score, _, weight)| (id, weight > SURE && score > SURE)).collect())
+        .collect();
     for (index, turn) in turns.iter_mut().enumerate() {
         if turn.candidates.first().is_some_and(|candidate| candidate.2 == "correction") {
             continue;
         }
         let floor = turn.candidates.last().map_or(0.0, |candidate| candidate.1.min(0.0)) - 0.3;
-        for other in index.saturating_sub(4)..(index + 5).min(best.len()) {
-            for &person in &best[other] {
-                if turn.candidates.len() < CANDIDATES + 6 && !turn.candidates.iter().any(|(id, ..)| *id == person) {
-                    turn.candidates.push((person, floor, "turn", 0.0));
-                }
+        let near = index.saturating_sub(NEAR_TURNS)..(index + NEAR_TURNS + 1).min(best.len());
+        let mut raised: Vec<PersonId> = Vec::new();
+        for &(person, sure) in best[near].iter().flatten() {
+            if turn.candidates.len() < CANDIDATES + 6 && !turn.candidates.iter().any(|(id, ..)| *id == person) {
+                turn.candidates.push((person, floor, "turn", 0.0));
             }
+            if sure && !raised.contains(&person) {
+                raised.push(person);
+            }
+        }
+        for candidate in turn.candidates.iter_mut().filter(|candidate| raised.contains(&candidate.0)) {
+            candidate.1 += Turns::IN_CONVERSATION;
         }
     }
 }
+
+/// The weight from which a clue makes a speaker sure.
+const SURE: f32 = 3.0;
+/// How many turns away somebody still takes part in a conversation.
+const NEAR_TURNS: usize = 5;
 
 /// What turn taking gives to `c` after `b` after `a`.
 fn transition(turns: &[Turn], at: usize, a: Option<PersonId>, b: PersonId, c: PersonId) -> f32 {

@@ -105,6 +105,9 @@ pub fn attribute(book: &Book, segments: &[Vec<Segment>], known: &Known) -> Attri
     for (chapter, (_, spoken)) in quotes.iter().enumerate() {
         decode::name_strangers(&mut story, chapter, spoken);
     }
+    for (_, spoken) in &quotes {
+        story.count_tags(spoken);
+    }
     let chapters: Vec<Vec<(usize, Decision)>> = quotes
         .iter()
         .enumerate()

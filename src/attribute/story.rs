@@ -3,7 +3,7 @@
 use super::Known;
 use super::mentions::{Descriptions, Mention, Role, Who, learn_genders, read};
 use super::names::{self, NameAt, People, PersonId};
-use super::tags::{self, Stretch, Tag};
+use super::tags::{self, Stretch, Tag, TagKind};
 use super::tokens::{Tokens, Words, is_quote, tokenize};
 use super::words::Kinds;
 use crate::book::Book;
@@ -30,6 +30,8 @@ pub struct Story<'a> {
     pub described: Descriptions,
     /// Told by an "I".
     pub first_person: bool,
+    /// How often each person speaks with a tag that names or describes them.
+    pub tagged: HashMap<PersonId, u32>,
 }
 
 /// How a name stands in a quotation.
@@ -90,10 +92,19 @@ impl<'a> Story<'a> {
         described.add_seconds(&mut words, &mut people);
         learn_genders(&mentions, &mut people);
         let first_person = told_by_i(segments, &tokens, &words);
-        let mut story = Self { segments, words, tokens, names, mentions, people, described, first_person };
+        let mut story = Self { segments, words, tokens, names, mentions, people, described, first_person, tagged: HashMap::new() };
         story.link_descriptions();
         story.name_teller();
         story
+    }
+
+    /// Counts who speaks with a tag, over the quotations of a chapter.
+    pub fn count_tags(&mut self, quotes: &[Quote]) {
+        for tag in quotes.iter().flat_map(|quote| [&quote.before, &quote.after]).flatten() {
+            if let (Who::Person(id), TagKind::Speech) = (tag.who, tag.kind) {
+                *self.tagged.entry(self.described.resolve(id)).or_default() += 1;
+            }
+        }
     }
 
     /// The tokens and mentions of a chapter, as tags read them.
