@@ -222,12 +222,10 @@ fn fold_char(c: char, next: Option<char>, out: &mut String) {
         '±' => out.push_str(" plus or minus "),
         '№' => out.push('#'),
         '§' => out.push_str(" section "),
-        '²' | '³' => {
-            // A power behind a number or a unit, a footnote behind anything else.
-            if before.is_some_and(|b| b.is_ascii_digit()) {
-                out.push_str(if c == '²' { " squared" } else { " cubed" });
-            }
-        }
+        // A power behind a number, a footnote behind anything else.
+        '²' | '³' if !before.is_some_and(|b| b.is_ascii_digit()) => {}
+        '²' => out.push_str(" squared"),
+        '³' => out.push_str(" cubed"),
         '\u{ff01}'..='\u{ff5e}' => {
             if let Some(narrow) = char::from_u32(u32::from(c) - 0xfee0) {
                 out.push(narrow);
@@ -240,7 +238,7 @@ fn fold_char(c: char, next: Option<char>, out: &mut String) {
             }
             out.push_str(fraction(c).unwrap_or_default());
         }
-        _ if c.is_alphabetic() || c.to_digit(36).is_some() => letters(c, next, out),
+        _ if c.is_alphabetic() || c.is_digit(36) => letters(c, next, out),
         _ if is_ornament(c) => out.push(' '),
         _ => {}
     }
@@ -284,6 +282,6 @@ fn letters(c: char, next: Option<char>, out: &mut String) {
 /// Emoji, dingbats, arrows and other signs that separate words but are not spoken. Joiners, accents that stand alone,
 /// variation selectors and other invisible characters are none: they vanish without a gap.
 fn is_ornament(c: char) -> bool {
-    matches!(u32::from(c), 0xa6 | 0xa7 | 0xa9..=0xb7 | 0x2016..=0x2027 | 0x2030..=0x205f | 0x2100..=0x2bff | 0x3000..=0x303f
+    matches!(u32::from(c), 0xa6 | 0xa7 | 0xa9..=0xac | 0xae..=0xb7 | 0x2016..=0x2027 | 0x2030..=0x205f | 0x2100..=0x2bff | 0x3000..=0x303f
         | 0xfe30..=0xfe6f | 0x1_f000..=0x1_faff)
 }

@@ -1,7 +1,8 @@
 //! Folded text in pieces: words with what belongs to them, and the marks between.
 
 use super::fold::{DASH, ELLIPSIS, placeholder_index};
-use super::tables;
+use std::collections::HashSet;
+use std::sync::LazyLock;
 
 /// A piece of folded text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,7 +48,7 @@ pub(super) fn lex(text: &str) -> Vec<Lexeme<'_>> {
     let mut lines = text.split('\n').peekable();
     while let Some(line) = lines.next() {
         for chunk in line.split(' ').filter(|chunk| !chunk.is_empty()) {
-            if !tables::is_emoticon(chunk) {
+            if !is_emoticon(chunk) {
                 lex_chunk(chunk, &mut lexemes);
             }
         }
@@ -125,4 +126,17 @@ fn lex_word<'a>(text: &'a str, push: &mut impl FnMut(Kind, &'a str)) {
 /// What words are made of, and the signs that are words themselves.
 fn is_core(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, '&' | '@' | '%' | '+' | '=' | '$' | '£' | '€' | '¥' | '¢' | '₹' | '°')
+}
+
+/// Faces made of punctuation.
+const EMOTICONS: &str = ":) :( :D :P :p ;) ;( ;D ;P :-) :-( :-D :-P ;-) :'( :'D :3 <3 </3 XD xD D: ^_^ ^^ >:( >:) >_< \
+    -_- T_T o_o O_o o_O O_O ._. =) =( =D =P :/ :-/ :| :-| :O :o :-O \\o/ ;_; QAQ UwU uwu OwO owo :] :[ B-) 8) <333";
+
+static EMOTICON: LazyLock<HashSet<&'static str>> = LazyLock::new(|| EMOTICONS.split_whitespace().collect());
+
+/// Whether a stretch between spaces is a face.
+fn is_emoticon(chunk: &str) -> bool {
+    // Most are strange at a glance; words are not looked up.
+    let is_strange = !chunk.as_bytes()[0].is_ascii_alphanumeric() || chunk.contains(['_', 'w', 'A', 'D', ')']);
+    chunk.len() <= 5 && is_strange && EMOTICON.contains(chunk)
 }

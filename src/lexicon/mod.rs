@@ -1,5 +1,7 @@
 //! Text as it is spoken: numbers, abbreviations, ornaments, and a book's own pronunciations.
 
+mod abbreviations;
+mod capitals;
 mod figures;
 mod fold;
 mod lexer;
@@ -7,9 +9,9 @@ mod numbers;
 mod own;
 mod phrase;
 mod reader;
+mod said;
 mod sentences;
 mod sounds;
-mod tables;
 mod web;
 mod words;
 

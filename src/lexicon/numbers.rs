@@ -80,9 +80,9 @@ fn in_groups(groups: &[usize]) -> String {
 fn below_thousand(number: usize) -> String {
     match number {
         0..20 => SMALL[number].to_owned(),
-        20..100 if number % 10 == 0 => TENS[number / 10].to_owned(),
+        20..100 if number.is_multiple_of(10) => TENS[number / 10].to_owned(),
         20..100 => format!("{}-{}", TENS[number / 10], SMALL[number % 10]),
-        _ if number % 100 == 0 => format!("{} hundred", SMALL[number / 100 % 10]),
+        _ if number.is_multiple_of(100) => format!("{} hundred", SMALL[number / 100 % 10]),
         _ => format!("{} hundred {}", SMALL[number / 100 % 10], below_thousand(number % 100)),
     }
 }

@@ -20,6 +20,7 @@ pub(super) fn perform(lexemes: &[Lexeme<'_>], register: Register, said: &[OwnWor
                     words::read(&here)
                 };
                 phrase.word(&reading.words);
+                phrase.phonemes.extend(reading.phonemes);
                 at += reading.used - 1;
             }
             Kind::Own(index) => {

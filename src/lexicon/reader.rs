@@ -1,8 +1,8 @@
 //! What the readings of a word share: the word with its neighbours, and what is made of it.
 
 use super::Register;
+use super::abbreviations::{is_title, starts_sentence};
 use super::lexer::{Kind, Lexeme};
-use super::tables;
 
 /// A word among its neighbours.
 pub(super) struct Here<'a, 't> {
@@ -25,12 +25,19 @@ pub(super) struct Reading {
     pub words: String,
     /// How many lexemes it takes; at least 1.
     pub used: usize,
+    /// A word of `words` that has phonemes of its own, and those in IPA.
+    pub phonemes: Option<(String, String)>,
 }
 
 impl Reading {
     /// A reading of one lexeme.
     pub fn of(words: impl Into<String>) -> Self {
-        Self { words: words.into(), used: 1 }
+        Self::taking(1, words)
+    }
+
+    /// A reading of several lexemes.
+    pub fn taking(used: usize, words: impl Into<String>) -> Self {
+        Self { words: words.into(), used, phonemes: None }
     }
 }
 
@@ -93,7 +100,7 @@ impl<'t> Here<'_, 't> {
 
     /// The same for abbreviations behind which names stand: the capital must be that of a common word.
     pub fn surely_ends_sentence(&self, offset: isize) -> bool {
-        self.follows(offset).is_none_or(|next| self.is_capital(next) && tables::starts_sentence(self.word(next)))
+        self.follows(offset).is_none_or(|next| self.is_capital(next) && starts_sentence(self.word(next)))
     }
 
     /// The offset of the next word behind the mark at `offset`, past quote marks and brackets.
@@ -115,6 +122,7 @@ impl<'t> Here<'_, 't> {
     pub fn begins_sentence(&self) -> bool {
         match self.at.checked_sub(1).and_then(|before| self.lexemes.get(before)) {
             None => true,
+            Some(_) if self.is_dot(-1) => !is_title(&self.lower(-2)),
             Some(before) => !matches!(before.kind, Kind::Word | Kind::Own(_) | Kind::Stop(',' | ';')),
         }
     }

@@ -1,7 +1,11 @@
 //! Where sentences end.
 
-use super::tables;
+use super::abbreviations::{is_numbered, is_title, starts_sentence};
 use std::ops::Range;
+
+/// Marks that may stand between a sentence's stop and the space behind it.
+const CLOSERS: &[char] =
+    &['"', '\'', '”', '’', '»', '«', '›', '‹', '“', '‘', '„', ')', ']', '}', '*', '_', '~', '`', '>', '」', '』', '）'];
 
 /// Cuts a text at sentence ends into byte spans of at most `limit_bytes` where sentences allow it (a longer sentence is
 /// cut at clauses, then at spaces, then anywhere between two characters).
@@ -47,7 +51,7 @@ fn skip_end(text: &str, mark: usize) -> usize {
         return mark + 1;
     }
     let stops = rest.find(|c: char| !is_possible_end(c) || c == '\n').unwrap_or(rest.len());
-    let closers = rest[stops..].find(|c| !tables::CLOSERS.contains(&c)).unwrap_or(rest.len() - stops);
+    let closers = rest[stops..].find(|c| !CLOSERS.contains(&c)).unwrap_or(rest.len() - stops);
     mark + stops + closers
 }
 
@@ -94,9 +98,9 @@ fn is_abbreviation(word: &str, next: &str) -> bool {
         return first != 'I' || next.chars().nth(1) == Some('.');
     }
     let lower = word.to_lowercase();
-    tables::is_title(&lower)
-        || (tables::is_numbered(&lower) && next.starts_with(|c: char| c.is_ascii_digit()))
-        || (word.contains('.') && word.starts_with(char::is_uppercase) && !tables::starts_sentence(first_word(next)))
+    is_title(&lower)
+        || (is_numbered(&lower) && next.starts_with(|c: char| c.is_ascii_digit()))
+        || (word.contains('.') && word.starts_with(char::is_uppercase) && !starts_sentence(first_word(next)))
 }
 
 fn first_word(text: &str) -> &str {

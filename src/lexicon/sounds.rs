@@ -1,12 +1,32 @@
-//! What people utter besides words: interjections, stammers, words drawn out; and what a synthesizer makes of letters.
+//! What becomes of words in an unsteady mouth: stammers, words broken off, words drawn out.
 
 use super::lexer::Kind;
 use super::reader::{Here, Reading};
-use super::tables;
+use super::words::read;
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+/// Common words whose double letters a writer may draw out: `pleeease`, `sooo`, `weeell`.
+const DOUBLES: &str = "all ball bell bill book boo boom boot bee been beer beep cool call cheer cheese creep cry deep deer \
+    door dull eel egg fall feel fell feet fill food fool foot free full good goodness goof green hell hello hill hood hoot \
+    hurry jeez kill keep kiss knee less loose look loom loop loss mall mess mood moon moo miss need noon oops pass poor pool \
+    pull push queen really road roof room root sleep see seem seen seed sheep shoo shoot sell sleepy smooth soon speed spell \
+    spoon still steel stool street sweet sweetie swell tall teen tell three too took tool tooth tree toot till viva weed week \
+    weep well will whoop whee wheel woo wood wool yell zoo zoom bull boss call dress grass guess glass mess press stress cross \
+    happy funny silly sorry pretty carry marry berry merry daddy mommy mummy puppy bunny kitty buddy daddy nanny granny little \
+    bottle middle apple butter better letter matter bitter summer dinner hammer hobby ladder bigger stop butt off stuff cliff \
+    huff puff buzz fizz fuzz jazz razz pizza yippee yahoo coffee toffee agree degree geez peel reel heel kneel feed bleed \
+    freedom freeze squeeze breeze sneeze cheesy creepy weepy sleeping feeling needed goodbye goodnight looking cooking";
+
+/// Onsets that Flite says with `uh` behind them as a syllable and does not spell; `bruh` and `struh` it does.
+const SAFE_ONSETS: &str =
+    "b bl ch d dr f fl fr g gl gr h j k kl kr kw l m n p pl pr r s sh sk sl sm sn sp st sw t th tr tw v w y z";
+
+static DOUBLE: LazyLock<HashSet<&'static str>> = LazyLock::new(|| DOUBLES.split_whitespace().collect());
 
 /// Whether a word could be one of those that this file reads; a quick look that errs on the side of yes.
-pub(super) fn is_candidate(word: &str) -> bool {
-    !has_vowel(word) || has_run(word, 3) || tables::sound(&canonical(&word.to_ascii_lowercase())).is_some()
+pub(super) fn is_unusual(word: &str) -> bool {
+    !has_vowel(word) || has_run(word, 3)
 }
 
 fn has_vowel(word: &str) -> bool {
@@ -18,27 +38,6 @@ fn has_run(word: &str, length: usize) -> bool {
     word.as_bytes()
         .windows(length)
         .any(|run| run[0].is_ascii_alphabetic() && run.iter().all(|b| b | 0x20 == run[0] | 0x20))
-}
-
-/// A word in small letters with every run of a letter cut to one, but `oo` kept: `ahhh` -> `ah`, `oooh` -> `ooh`.
-fn canonical(lower: &str) -> String {
-    let mut short = String::with_capacity(lower.len());
-    for c in lower.chars() {
-        let is_repeated = short.ends_with(c) && (c != 'o' || short.ends_with("oo"));
-        if !is_repeated || !c.is_ascii_alphabetic() {
-            short.push(c);
-        }
-    }
-    short
-}
-
-/// `Hmm`, `Shhh`, `Pfft`, `Uhh`, `s'up`.
-pub(super) fn sound(here: &Here<'_, '_>) -> Option<Reading> {
-    let word = here.word(0);
-    // `MM` and `HM` are initials as well as hums, `M` and `H` letters.
-    (word.len() > 1 && word.len() <= 40)
-        .then(|| tables::sound(&canonical(&word.to_ascii_lowercase())))?
-        .map(Reading::of)
 }
 
 /// `Wh-what`, `I-I`, `S-sorry`, and what is left of a word that was broken off (`Wh—`, `b-`).
@@ -53,9 +52,9 @@ pub(super) fn stammer(here: &Here<'_, '_>) -> Option<Reading> {
         return None;
     }
     let mut words: Vec<String> = heads.split('-').map(|head| onset(head, &lower)).collect();
-    let rest = super::words::read(&here.standing_for(last));
+    let rest = read(&here.standing_for(last));
     words.push(rest.words);
-    Some(Reading { words: words.join(" "), used: rest.used })
+    Some(Reading { words: words.join(" "), ..rest })
 }
 
 /// Whether a head could be a stammer for a word. Prefixes that make words of their own (`re-read`) are none.
@@ -118,7 +117,7 @@ fn onset(head: &str, word: &str) -> String {
         "x" => "z",
         "gh" => "g",
         "rh" => "r",
-        known if tables::is_safe_onset(known) => known,
+        known if SAFE_ONSETS.split_whitespace().any(|safe| safe == known) => known,
         other => return format!("{}uh", &other[..1]),
     };
     format!("{consonants}uh")
@@ -136,7 +135,7 @@ pub(super) fn stretched(here: &Here<'_, '_>) -> Option<Reading> {
     let has_capital =
         word.starts_with(|c: char| c.is_ascii_uppercase()) && word.bytes().any(|b| b.is_ascii_lowercase());
     let short = if has_capital { short[..1].to_ascii_uppercase() + &short[1..] } else { short };
-    Some(super::words::read(&here.standing_for(&short)))
+    Some(read(&here.standing_for(&short)))
 }
 
 /// `No-o-o` -> `Nooo`: a letter repeated behind hyphens, at least twice.
@@ -170,26 +169,6 @@ fn squeezed(lower: &str) -> String {
             shorts.iter_mut().for_each(|short| short.extend(std::iter::repeat_n(c, copies)));
         }
     }
-    let known = shorts.iter().position(|short| tables::has_double(short));
+    let known = shorts.iter().position(|short| DOUBLE.contains(short.as_str()));
     shorts.swap_remove(known.unwrap_or(0))
-}
-
-/// Whether letters can be said as a word: a vowel, and no impossible cluster before the first or after the last.
-pub(super) fn is_pronounceable(lower: &str) -> bool {
-    let is_vowel = |c: char| matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
-    let (Some(first), Some(last)) = (lower.find(is_vowel), lower.rfind(is_vowel)) else { return false };
-    let (onset, coda) = (&lower[..first], &lower[last + 1..]);
-    tables::is_onset(onset) && (coda.len() < 2 || tables::is_coda(coda))
-}
-
-/// A part of a word without the hyphens and apostrophes at its ends; a dropped `g` leaves its `n`.
-pub(super) fn without_stray_marks(part: &str) -> String {
-    let bare = part.trim_matches(['\'', '-']);
-    let mut clean = String::with_capacity(bare.len());
-    for c in bare.chars() {
-        if !matches!(c, '\'' | '-') || !clean.ends_with(['\'', '-']) {
-            clean.push(c);
-        }
-    }
-    tables::respelled(part, &clean).map_or(clean, str::to_owned)
 }

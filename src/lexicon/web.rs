@@ -18,7 +18,7 @@ pub(super) fn address(here: &Here<'_, '_>) -> Option<Reading> {
     if let Some(tag) = word.strip_prefix('#').filter(|tag| tag.starts_with(|c: char| c.is_ascii_alphabetic())) {
         return Some(Reading::of(format!("hashtag {}", humps(tag))));
     }
-    if let Some(name) = word.strip_prefix('@').filter(|name| !name.is_empty()) {
+    if let Some(name) = word.strip_prefix('@').filter(|name| name.starts_with(|c: char| c.is_ascii_alphanumeric())) {
         return Some(Reading::of(format!("at {}", aloud(name))));
     }
     let bare = ["https://", "http://", "ftp://"].iter().find_map(|scheme| word.strip_prefix(scheme));
