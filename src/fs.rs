@@ -2,7 +2,7 @@
 
 use crate::note::Note;
 use anyhow::{Context, Result};
-use std::io::Write;
+use std::io::{Read, Write};
 use std::path::Path;
 
 /// How the names of temporary files begin.
@@ -19,17 +19,23 @@ pub fn read(path: &Path, limit_bytes: u64) -> Result<Vec<u8>> {
     if meta.is_dir() {
         return Err(Note::error("this is a folder, and a file was expected").at(path).into());
     }
+    let too_large = |bytes: u64| {
+        let (has, limit) = (bytes / 1_000_000, limit_bytes / 1_000_000);
+        Note::error(format!("the file has {has} MB; the limit is {limit} MB"))
+            .at(path)
+            .hint("split it into one file a chapter and give the folder")
+    };
     if meta.len() > limit_bytes {
-        return Err(Note::error(format!(
-            "the file has {} MB; the limit is {} MB",
-            meta.len() / 1_000_000,
-            limit_bytes / 1_000_000
-        ))
-        .at(path)
-        .hint("split it into one file a chapter and give the folder")
-        .into());
+        return Err(too_large(meta.len()).into());
     }
-    std::fs::read(path).map_err(|cause| failed("read", path, &cause).into())
+    // A device or a pipe has no length, and may have no end.
+    let mut bytes = Vec::with_capacity(meta.len() as usize);
+    let file = std::fs::File::open(path).map_err(|cause| failed("read", path, &cause))?;
+    file.take(limit_bytes + 1).read_to_end(&mut bytes).map_err(|cause| failed("read", path, &cause))?;
+    if bytes.len() as u64 > limit_bytes {
+        return Err(too_large(bytes.len() as u64).into());
+    }
+    Ok(bytes)
 }
 
 /// Writes a whole file: under a temporary name beside it, synced, then renamed.

@@ -4,6 +4,7 @@ use super::heading::{Heading, Rank};
 use super::pieces::{Piece, Role, usual_blank_lines};
 use super::structure::{About, structure};
 use super::{Block, BlockKind, Chapter, Manuscript, Reading, Scope, Source};
+use std::ops::Range;
 
 /// A heading without words such as `Chapter` starts a chapter of its own only if the chapters come out this long on
 /// average; shorter ones are sections.
@@ -12,7 +13,7 @@ const CHAPTER_BYTES: usize = 1500;
 /// Cuts a text into chapters with typed blocks. The chapters are contiguous and hold the whole text.
 pub(super) fn chapters(manuscript: Manuscript) -> Reading {
     let text = manuscript.text;
-    let (pieces, about) = structure(&text);
+    let (mut pieces, about) = structure(&text);
     let usual = usual_blank_lines(&text, &pieces);
     let starts = starts(&pieces, manuscript.scope);
     let mut chapters = Vec::with_capacity(starts.len());
@@ -20,6 +21,7 @@ pub(super) fn chapters(manuscript: Manuscript) -> Reading {
         let after = starts.get(order + 1).copied().unwrap_or(pieces.len());
         let from = if order == 0 { 0 } else { pieces[first].span.start };
         let to = pieces.get(after).map_or(text.len(), |piece| piece.span.start);
+        without_outer_rules(&mut pieces[first..after]);
         let own = &pieces[first..after];
         let blocks = own.iter().enumerate().map(|(at, piece)| Block {
             span: piece.span.start - from..piece.span.end - from,
@@ -29,7 +31,7 @@ pub(super) fn chapters(manuscript: Manuscript) -> Reading {
         let blocks = blocks.collect();
         chapters.push(Chapter {
             number: order as u32 + 1,
-            title: title(&pieces[first..after], if starts.len() == 1 { &about } else { &NOTHING }),
+            title: title(own, if starts.len() == 1 { &about } else { &NOTHING }),
             source: Source { path: manuscript.path.clone(), offset_bytes: manuscript.offset_bytes + from },
             text: text[from..to].to_owned(),
             blocks,
@@ -64,16 +66,15 @@ const MOTTO_BYTES: usize = 600;
 /// The first piece of each chapter. The first chapter takes the front of the book with it.
 fn starts(pieces: &[Piece], scope: Scope) -> Vec<usize> {
     let groups = groups(pieces);
-    let chosen = split_rule(pieces, &groups, scope);
+    let opens = opening_groups(pieces, &groups, scope);
     let mut starts = vec![0];
     let mut text_bytes = 0;
     let mut in_part = false;
     let mut from = 0;
-    for group in groups {
+    for (group, opens) in groups.into_iter().zip(opens) {
         text_bytes += text_length(&pieces[from..group.start]);
         from = group.start;
-        let headings = || pieces[group.clone()].iter().filter_map(Piece::heading);
-        if !headings().any(&chosen) {
+        if !opens {
             continue;
         }
         // What stands before the first chapter belongs to it, and so does a part's heading to the part's first chapter.
@@ -81,9 +82,13 @@ fn starts(pieces: &[Piece], scope: Scope) -> Vec<usize> {
             starts.push(group.start);
             text_bytes = 0;
         }
-        in_part = headings().all(|heading| heading.rank == Rank::Part);
+        in_part = headings(pieces, &group).all(|heading| heading.rank == Rank::Part);
     }
     starts
+}
+
+fn headings<'a>(pieces: &'a [Piece], group: &Range<usize>) -> impl Iterator<Item = &'a Heading> {
+    pieces[group.clone()].iter().filter_map(Piece::heading)
 }
 
 fn text_length(pieces: &[Piece]) -> usize {
@@ -91,8 +96,8 @@ fn text_length(pieces: &[Piece]) -> usize {
 }
 
 /// Headings that stand together, with nothing of the story between.
-fn groups(pieces: &[Piece]) -> Vec<std::ops::Range<usize>> {
-    let mut groups: Vec<std::ops::Range<usize>> = Vec::new();
+fn groups(pieces: &[Piece]) -> Vec<Range<usize>> {
+    let mut groups: Vec<Range<usize>> = Vec::new();
     let mut open = false;
     for (at, piece) in pieces.iter().enumerate() {
         match &piece.role {
@@ -110,37 +115,67 @@ fn groups(pieces: &[Piece]) -> Vec<std::ops::Range<usize>> {
     groups
 }
 
-/// Which headings start a chapter in this text.
-fn split_rule(pieces: &[Piece], groups: &[std::ops::Range<usize>], scope: Scope) -> Box<dyn Fn(&Heading) -> bool> {
-    let count = |wanted: &dyn Fn(&Heading) -> bool| {
-        groups.iter().filter(|group| pieces[(*group).clone()].iter().filter_map(Piece::heading).any(wanted)).count()
+/// Which groups of headings open a chapter: those with the word, else those with a number, else those of the highest
+/// level or the usual ornament that comes more than once.
+fn opening_groups(pieces: &[Piece], groups: &[Range<usize>], scope: Scope) -> Vec<bool> {
+    let with = |wanted: &dyn Fn(&Heading) -> bool| -> Vec<bool> {
+        groups.iter().map(|group| headings(pieces, group).any(wanted)).collect()
     };
-    let long_enough =
-        |count: usize| scope == Scope::Story && count >= 2 && text_length(pieces) / count >= CHAPTER_BYTES;
-    if count(&|h| h.rank == Rank::Chapter) >= 2 {
-        return Box::new(|h| h.rank <= Rank::Chapter);
+    let count = |groups: &[bool]| groups.iter().filter(|&&opens| opens).count();
+    let ranked = |rank: Rank| with(&|h| h.rank == rank);
+    let whole = scope == Scope::Story;
+    let chapters = ranked(Rank::Chapter);
+    if count(&chapters) >= 2 {
+        return with_parts_and_letters(pieces, groups, &chapters);
     }
-    let in_chapter = count(&|h| h.rank == Rank::Chapter) == 1;
-    let numerals = count(&|h| h.rank == Rank::Numeral);
-    if !in_chapter
-        && (long_enough(numerals) || (scope == Scope::Story && count(&|h| h.rank == Rank::Numeral && h.level > 0) >= 2))
-    {
-        return Box::new(|h| h.rank <= Rank::Numeral);
+    let long_enough = |count: usize| whole && count >= 2 && text_length(pieces) / count >= CHAPTER_BYTES;
+    let alone = count(&chapters) == 0;
+    let numbered_level = (1..=6).find(|&level| count(&with(&|h| h.rank == Rank::Numeral && h.level == level)) >= 2);
+    let level = (1..=6).find(|&level| count(&with(&|h| h.rank == Rank::Marked && h.level == level)) >= 2);
+    if count(&ranked(Rank::Episode)) >= 2 && alone {
+        with(&|h| h.rank <= Rank::Episode)
+    } else if let Some(level) = numbered_level.or(level).filter(|_| whole && alone) {
+        with(&|h| (1..=level).contains(&h.level) || h.rank <= Rank::Chapter)
+    } else if alone && long_enough(count(&ranked(Rank::Numeral))) {
+        with(&|h| h.rank <= Rank::Numeral)
+    } else if count(&ranked(Rank::Part)) >= 2 {
+        with(&|h| h.rank <= Rank::Chapter)
+    } else if alone && begins_marked(pieces, groups) && long_enough(count(&ranked(Rank::Marked))) {
+        ranked(Rank::Marked)
+    } else {
+        vec![false; groups.len()]
     }
-    if count(&|h| h.rank == Rank::Part) >= 2 {
-        return Box::new(|h| h.rank == Rank::Part);
-    }
-    for level in 1..=6 {
-        let many = count(&|h| h.level == level);
-        if !in_chapter && many >= 2 && scope == Scope::Story {
-            return Box::new(move |h| h.level > 0 && h.level <= level);
+}
+
+/// The chapters of a book that calls them so, with the parts they stand in and the letters before the first of them.
+/// A part, letter or scene inside a chapter is a section.
+fn with_parts_and_letters(pieces: &[Piece], groups: &[Range<usize>], chapters: &[bool]) -> Vec<bool> {
+    let first = chapters.iter().position(|&opens| opens).unwrap_or(0);
+    let in_front = |at: usize| at < first && headings(pieces, &groups[at]).any(|h| h.rank == Rank::Episode);
+    let heads_part = |at: usize| {
+        let next = groups.get(at + 1).map_or(pieces.len(), |group| group.start);
+        chapters.get(at + 1) == Some(&true)
+            && headings(pieces, &groups[at]).any(|h| h.rank == Rank::Part)
+            && text_length(&pieces[groups[at].end..next]) <= MOTTO_BYTES
+    };
+    (0..groups.len()).map(|at| chapters[at] || in_front(at) || heads_part(at)).collect()
+}
+
+/// No text of the story stands before the first heading.
+fn begins_marked(pieces: &[Piece], groups: &[Range<usize>]) -> bool {
+    groups.first().is_some_and(|group| text_length(&pieces[..group.start]) == 0)
+}
+
+/// Rules at either end of a chapter, with no story before or after them, are ornaments of its headings and notes.
+fn without_outer_rules(own: &mut [Piece]) {
+    let is_story = |piece: &Piece| piece.role == Role::Text;
+    let first = own.iter().position(is_story).unwrap_or(own.len());
+    let last = own.iter().rposition(is_story).unwrap_or(0);
+    for (at, piece) in own.iter_mut().enumerate() {
+        if piece.role == Role::Break && (at < first || at > last) {
+            piece.role = Role::Metadata;
         }
     }
-    let opens = groups.first().is_some_and(|group| pieces[..group.start].iter().all(|piece| piece.role != Role::Text));
-    if !in_chapter && opens && long_enough(count(&|h| h.rank == Rank::Marked)) {
-        return Box::new(|h| h.rank == Rank::Marked);
-    }
-    Box::new(|_| false)
 }
 
 /// A chapter's title: from its chapter heading, else from the title line in the same group of headings.
@@ -160,7 +195,8 @@ fn title(pieces: &[Piece], about: &About) -> String {
             break;
         }
     }
-    let of_chapter = from_chapter.iter().position(|heading| matches!(heading.rank, Rank::Chapter | Rank::Numeral));
+    let of_chapter =
+        from_chapter.iter().position(|heading| matches!(heading.rank, Rank::Chapter | Rank::Episode | Rank::Numeral));
     let own = &from_chapter[of_chapter.unwrap_or(0)..];
     own.iter().map(|heading| heading.title.clone()).find(|title| !title.is_empty()).unwrap_or_default()
 }

@@ -1,7 +1,7 @@
 //! What stands before a story: its title, its author, its blurb, and matter that is for librarians.
 
-use super::heading::{self, Rank};
-use super::lines;
+use super::heading::{self, Heading, Rank};
+use super::lines::{self, split};
 use super::pieces::{Piece, Role};
 use super::structure::About;
 
@@ -25,7 +25,7 @@ pub(super) fn mark_metadata(text: &str, pieces: &mut Vec<Piece>, about: &mut Abo
     let in_front = |piece: &&mut Piece| piece.role != Role::Text || piece.span.len() < 300 || is_fields(text, piece);
     for piece in pieces.iter_mut().take(FRONT_PIECES).take_while(in_front) {
         if piece.role == Role::Text && is_fields(text, piece) {
-            text[piece.span.clone()].lines().filter_map(field).for_each(|(name, value)| learn(about, &name, value));
+            split(&text[piece.span.clone()]).filter_map(field).for_each(|(name, value)| learn(about, &name, value));
             piece.role = Role::Metadata;
         }
     }
@@ -96,7 +96,7 @@ fn mark_gutenberg(text: &str, pieces: &mut [Piece], about: &mut About) {
     };
     if let Some(start) = pieces.iter().take(400).position(|piece| says(piece, "START OF")) {
         for piece in &mut pieces[..=start] {
-            text[piece.span.clone()].lines().filter_map(field).for_each(|(name, value)| learn(about, &name, value));
+            split(&text[piece.span.clone()]).filter_map(field).for_each(|(name, value)| learn(about, &name, value));
             piece.role = Role::Metadata;
         }
     }
@@ -114,7 +114,7 @@ const FIELDS: &str = "title|author|story|rating|rated|fandom|category|genre|publ
 /// True when each line of a piece is such a line.
 fn is_fields(text: &str, piece: &Piece) -> bool {
     let words = &text[piece.span.clone()];
-    words.len() < 3000 && words.lines().all(|line| field(line).is_some())
+    words.len() < 3000 && split(words).all(|line| field(line).is_some())
 }
 
 /// The name and value of a line like `Author: H. G. Wells`.
@@ -168,10 +168,17 @@ pub(super) fn mark_front(text: &str, pieces: &mut Vec<Piece>, about: &mut About)
     let words = |piece: &Piece| text[piece.span.clone()].split_whitespace().count();
     let front = pieces.get(after..heading).unwrap_or_default();
     let length: usize = front.iter().filter(|piece| piece.role == Role::Text).map(words).sum();
-    if after > first && length <= BLURB_WORDS {
+    if after > first && length <= BLURB_WORDS && !follows_first_chapter(pieces, heading) {
         let front = pieces.get_mut(after..heading).unwrap_or_default();
         front.iter_mut().filter(|piece| piece.role == Role::Text).for_each(|piece| piece.role = Role::Blurb);
     }
+}
+
+/// Whether the first heading is that of a second chapter, with a third to come: the first one has none then.
+fn follows_first_chapter(pieces: &[Piece], at: usize) -> bool {
+    let first = pieces[at].heading();
+    let third = |other: &Heading| first.is_some_and(|h| h.rank == other.rank) && other.number == Some(3);
+    first.is_some_and(|h| h.number == Some(2)) && pieces[at..].iter().filter_map(Piece::heading).any(third)
 }
 
 /// Marks what sites put between a heading and its chapter: `Summary: ...`, or `Summary:` and a paragraph below.
@@ -211,7 +218,7 @@ fn first_heading(pieces: &[Piece], from: usize) -> Option<usize> {
     pieces.iter().take(FRONT_PIECES).enumerate().skip(from).find_map(|(at, piece)| {
         let heading = piece.heading()?;
         let opens = match heading.rank {
-            Rank::Part | Rank::Chapter => true,
+            Rank::Part | Rank::Chapter | Rank::Episode => true,
             Rank::Numeral => heading.number == Some(1) || heading.level > 0,
             Rank::Marked => heading.level > 0,
             Rank::Closing => false,
@@ -231,7 +238,7 @@ fn is_book_title(text: &str, pieces: &[Piece], first: usize, about: &About) -> b
             let highest = others.map(|other| other.level).min();
             same || (about.title.is_none() && highest.is_none_or(|level| level > heading.level))
         }
-        Role::Text => !alone && words.lines().count() <= 4 && words.lines().all(is_title_line),
+        Role::Text => !alone && split(words).count() <= 4 && split(words).all(is_title_line),
         _ => false,
     }
 }
@@ -258,7 +265,7 @@ fn mark_author(text: &str, pieces: &mut [Piece], from: usize, end: usize, about:
                 about.author.get_or_insert(heading::words(name).to_owned());
                 pieces[at].role = Role::Title;
             }
-            Role::Text if has_heading && words.len() <= 60 && words.lines().all(is_title_line) => {
+            Role::Text if has_heading && words.len() <= 60 && split(words).all(is_title_line) => {
                 pieces[at].role = Role::Title;
             }
             _ => return at,
@@ -294,7 +301,7 @@ fn is_summary(words: &str) -> bool {
 
 /// The title and author in a title line: `TITLE\nby AUTHOR`, `Finding Friendship - Kamen-Zero`, `A Walk by Jane Doe`.
 pub(super) fn title_and_author(words: &str) -> (String, Option<String>) {
-    let lines: Vec<&str> = words.lines().map(|line| heading::words(line.trim())).collect();
+    let lines: Vec<&str> = split(words).map(|line| heading::words(line.trim())).collect();
     let author_at = lines.iter().position(|line| by_line(line).is_some());
     if let Some(at) = author_at.filter(|&at| at > 0) {
         let name = by_line(lines[at]).filter(|name| !name.is_empty()).map(str::to_owned);

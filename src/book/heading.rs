@@ -23,6 +23,8 @@ pub(super) enum Rank {
     Part,
     /// `Chapter 12: Title`, `Prologue`.
     Chapter,
+    /// `Letter 4`, `Scene 2`, `Adventure I`: a chapter in a book that has no chapters by name.
+    Episode,
     /// `IV.`, `12`, `iv. slack water`: a heading only where it counts on from another, or stands first.
     Numeral,
     /// `--- The Other Side ---`, `# Title`: marked as a heading by its ornaments or its markup.
@@ -37,6 +39,11 @@ impl Heading {
         Self { rank, number, form, title: tidy(title), level: 0 }
     }
 
+    /// A heading without a number.
+    pub(super) fn marked(title: &str) -> Self {
+        Self::new(Rank::Marked, None, &title.split_whitespace().collect::<Vec<_>>().join(" "))
+    }
+
     /// True when a line with the chapter's title may follow.
     pub(super) fn wants_title(&self) -> bool {
         self.title.is_empty() && self.rank != Rank::Closing
@@ -47,8 +54,8 @@ impl Heading {
 const LONGEST_BYTES: usize = 200;
 
 const PARTS: &str = "part|book|volume|vol|act|arc|teil|buch|band|partie|livre|tome|parte|libro";
-const CHAPTERS: &str = "chapter|chap|ch|chapitre|kapitel|capitolo|capítulo|hoofdstuk|adventure|stave|canto|episode|letter|\
-    scene|story";
+const CHAPTERS: &str = "chapter|chap|ch|chapitre|kapitel|capitolo|capítulo|hoofdstuk";
+const EPISODES: &str = "adventure|stave|canto|episode|letter|scene|story";
 /// Words in front of a number that a story may have otherwise (`Part one of the plan`, `Letter 3`).
 const WEAK: &str = "letter|scene|story|episode|adventure|arc|band|act|book|part";
 /// Chapters that go by a name instead of a number.
@@ -174,7 +181,7 @@ fn bracketed(core: &str) -> &str {
 }
 
 /// A title without markup, ornaments and a closing full stop.
-pub(super) fn tidy(title: &str) -> String {
+fn tidy(title: &str) -> String {
     let core = strip(title.trim()).0.trim_end_matches([',', ';']);
     let stops = core.len() - core.trim_end_matches('.').len();
     let core = if stops == 1 && !is_abbreviation_at_end(core) { &core[..core.len() - 1] } else { core };
@@ -305,6 +312,8 @@ fn worded(core: &str) -> Option<Heading> {
 fn rank_of(word: &str) -> Option<Rank> {
     if listed(CHAPTERS, word) {
         Some(Rank::Chapter)
+    } else if listed(EPISODES, word) {
+        Some(Rank::Episode)
     } else if listed(PARTS, word) {
         Some(Rank::Part)
     } else {

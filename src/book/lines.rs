@@ -102,6 +102,11 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     })
 }
 
+/// The lines of a piece of text, without their ends.
+pub(super) fn split(words: &str) -> impl Iterator<Item = &str> {
+    lines(words).map(|span| &words[span])
+}
+
 /// What the pairs of lines that follow each other without a blank line tell.
 #[derive(Default)]
 struct Pairs {

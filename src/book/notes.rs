@@ -75,19 +75,21 @@ const LOOSE: &str = "notes|an";
 /// Notes under a loose mark stand at either end of a chapter.
 fn in_place(pieces: &[Piece], at: usize, opening: Opening) -> bool {
     let quiet = |piece: &Piece| piece.role != Role::Text;
-    let starts = pieces[..at].iter().rev().take(3).any(|piece| piece.heading().is_some() || piece.role == Role::Title);
+    let starts = at < 12 && pieces[..at].iter().all(|piece| quiet(piece) || piece.span.len() <= 120)
+        || pieces[..at].iter().rev().take(3).any(|piece| piece.heading().is_some());
     let ends = pieces[at + 1..].iter().take(4).any(|piece| piece.heading().is_some()) || at + 4 >= pieces.len();
-    opening != Opening::Loose || starts || ends || pieces[..at].iter().all(quiet)
+    opening != Opening::Loose || starts || ends
 }
 
 /// The piece after the last of a note.
 fn end_of_note(text: &str, pieces: &[Piece], at: usize, opening: Opening) -> usize {
     let alone = at + 1;
-    if opening == Opening::Bracketed {
+    let ruled_before = at > 0 && pieces[at - 1].role == Role::Break;
+    let words_after_colon = text[pieces[at].span.clone()].trim_end_matches(['*', '_', ' ']);
+    let titled = opening == Opening::Title || (opening == Opening::Loose && words_after_colon.ends_with(':'));
+    if opening == Opening::Bracketed || !(titled || ruled_before) {
         return alone;
     }
-    let ruled_before = at > 0 && pieces[at - 1].role == Role::Break;
-    let titled = opening == Opening::Title;
     let mut words = 0;
     for (end, piece) in pieces.iter().enumerate().skip(alone) {
         words += text[piece.span.clone()].split_whitespace().count();
@@ -95,15 +97,13 @@ fn end_of_note(text: &str, pieces: &[Piece], at: usize, opening: Opening) -> usi
             break;
         }
         let stops = matches!(piece.role, Role::Break | Role::Metadata | Role::Title | Role::Contents)
-            || piece.heading().is_some_and(|h| h.rank != heading::Rank::Closing);
+            || piece.heading().is_some_and(|h| h.rank != heading::Rank::Closing)
+            || is_note(&text[piece.span.clone()]);
         if stops {
-            return if titled || ruled_before { end } else { alone };
+            return end;
         }
     }
-    let reaches_end = words <= LONGEST_WORDS;
-    match (reaches_end && (titled || ruled_before), titled) {
-        (true, _) => pieces.len(),
-        (false, true) => (at + 2).min(pieces.len()),
-        (false, false) => alone,
-    }
+    // Nothing closes the note. At the end of a chapter all that follows belongs to it; elsewhere the least that may.
+    let story_before = pieces[..at].iter().rev().take(40).any(|piece| piece.role == Role::Text);
+    if words <= LONGEST_WORDS && story_before { pieces.len() } else { (at + 1 + usize::from(titled)).min(pieces.len()) }
 }

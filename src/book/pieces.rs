@@ -46,7 +46,21 @@ pub(super) fn pieces(text: &str) -> Vec<Piece> {
     for paragraph in &paragraphs {
         cut(text, paragraph, &mut pieces);
     }
+    mark_ruled(text, &mut pieces);
     pieces
+}
+
+/// A line set as a title directly between two rules that are drawn alike is a heading.
+fn mark_ruled(text: &str, pieces: &mut [Piece]) {
+    for at in 1..pieces.len().saturating_sub(1) {
+        let (before, piece, after) = (&pieces[at - 1], &pieces[at], &pieces[at + 1]);
+        let rules = before.role == Role::Break && after.role == Role::Break && piece.joined && after.joined;
+        let words = &text[piece.span.clone()];
+        let alike = text[before.span.clone()] == text[after.span.clone()];
+        if rules && alike && piece.role == Role::Text && !words.contains('\n') && heading::is_title(words) {
+            pieces[at].role = Role::Heading(Heading::marked(words));
+        }
+    }
 }
 
 /// Cuts the lines with a form of their own out of a paragraph.
@@ -72,7 +86,7 @@ fn cut(text: &str, paragraph: &Paragraph, pieces: &mut Vec<Piece>) {
             (at - 1, 2, Role::Heading(heading))
         } else if is_break(line) {
             (at, 1, Role::Break)
-        } else if let Some((heading, count)) = heading_at(text, &lines[at..], at == run) {
+        } else if let Some((heading, count)) = heading_at(text, up_to_rule(text, &lines[at..]), at == run) {
             (at, count, Role::Heading(heading))
         } else {
             at += 1;
@@ -84,6 +98,12 @@ fn cut(text: &str, paragraph: &Paragraph, pieces: &mut Vec<Piece>) {
         run = at;
     }
     push(&lines[run..], Role::Text);
+}
+
+/// The first of these lines and those after it that no rule cuts off; only the first few matter.
+fn up_to_rule<'a>(text: &str, lines: &'a [Line]) -> &'a [Line] {
+    let rule = lines.iter().skip(1).take(3).position(|line| is_break(&text[line.span.clone()]));
+    &lines[..rule.map_or(lines.len(), |after| after + 1)]
 }
 
 /// A title with a rule of `=` or `-` under it, as Markdown and plain texts write it.
@@ -116,18 +136,18 @@ fn heading_at(text: &str, lines: &[Line], at_start: bool) -> Option<(Heading, us
     let joined_title = (rest.len() <= 2).then(|| joined(text, rest)).filter(|title| is_headline(title));
     match heading.rank {
         _ if !at_start => None,
-        Rank::Part | Rank::Chapter if heading.number.is_none() && heading.title.is_empty() => {
+        Rank::Part | Rank::Chapter | Rank::Episode if heading.number.is_none() && heading.title.is_empty() => {
             // `CHAPTER` with its number on the next line.
             let second = heading::parse(&text[rest[0].span.clone()]).filter(|second| second.rank == Rank::Numeral)?;
             Some((Heading { rank: heading.rank, ..second }, 2))
         }
-        Rank::Part | Rank::Chapter | Rank::Numeral if !heading.title.is_empty() => {
+        Rank::Part | Rank::Chapter | Rank::Episode | Rank::Numeral if !heading.title.is_empty() => {
             // A long title goes on in the next lines.
             let more = joined_title.filter(|more| heading::parse(more).is_none())?;
             heading.title = format!("{} {more}", heading.title).trim_end_matches('.').to_owned();
             Some((heading, lines.len()))
         }
-        Rank::Part | Rank::Chapter => Some((heading, 1)),
+        Rank::Part | Rank::Chapter | Rank::Episode => Some((heading, 1)),
         Rank::Numeral => (joined_title.is_some() || starts_prose(text, first, &rest[0])).then_some((heading, 1)),
         Rank::Marked | Rank::Closing => None,
     }
@@ -149,20 +169,27 @@ fn joined(text: &str, lines: &[Line]) -> String {
     words.join(" ")
 }
 
-/// Three or more lines, each a chapter's number and title, or each with a page number behind dots.
+/// No list of contents has more entries.
+pub(super) const LONGEST_CONTENTS: usize = 3000;
+
+/// Three or more lines, most of them a chapter's number and title, or with a page number behind dots.
 fn is_contents(text: &str, lines: &[Line]) -> bool {
-    if lines.len() < 3 {
+    if !(3..=LONGEST_CONTENTS).contains(&lines.len()) {
         return false;
     }
-    let mut numbered = 0;
-    let mut paged = 0;
-    for line in lines {
+    let (mut numbered, mut paged) = (0, 0);
+    for (at, line) in lines.iter().enumerate() {
         let (words, has_page) = unpaged(&text[line.span.clone()]);
         let heading = heading::parse(words);
         numbered += usize::from(heading.is_some_and(|heading| heading.rank <= Rank::Numeral));
         paged += usize::from(has_page);
+        // Prose shows itself in its first lines.
+        if at >= 10 && (numbered.max(paged)) * 2 < at {
+            return false;
+        }
     }
-    (numbered * 5 >= lines.len() * 4 && lines.len() > 3) || paged * 5 >= lines.len() * 4 || numbered == lines.len()
+    let most = |count: usize| count * 5 >= lines.len() * 4;
+    numbered == lines.len() || (lines.len() > 3 && most(numbered)) || most(paged)
 }
 
 /// A line without the page number at its end, and whether there was one: `The Harbour ..... 14`.
@@ -190,9 +217,7 @@ pub(super) fn is_break(line: &str) -> bool {
         let inner = heading::untag(&lower);
         return listed("hr|br", tag) || tag.starts_with("hr ") || (inner != lower && is_break(inner));
     }
-    if ["&nbsp;", "&nbsp", "&#160;"].contains(&&*lower)
-        || listed(NAMES, heading::words(&lower).trim_matches(['[', ']', '(', ')']))
-    {
+    if ["&nbsp;", "&nbsp", "&#160;"].contains(&&*lower) || is_named_break(&lower) {
         return true;
     }
     if line.contains(['!', '?', '"', '“', '”', '‘', '’', '\'', '„', '«', '»', '…']) {
@@ -209,6 +234,12 @@ pub(super) fn is_break(line: &str) -> bool {
 /// How writers name a break that their site does not let them draw.
 const NAMES: &str =
     "line break|linebreak|scene break|scenebreak|page break|pagebreak|break|scene change|horizontal rule";
+
+/// `[scene break]`, `LINEBREAK`; the bare word `break` may be speech.
+fn is_named_break(lower: &str) -> bool {
+    let name = heading::words(lower).trim_matches(['[', ']', '(', ')']);
+    listed(NAMES, name) && (name != "break" && name != "scene change" || name != lower)
+}
 
 /// `oOo`, `xXx`, `-x-`, `o0o0o`: rows of small and large rings and crosses. `XXX` may be a number and is not decided here.
 fn is_crossed(line: &str, letters: &str) -> bool {

@@ -1,8 +1,9 @@
 //! What each piece of a text is, seen in its place: headings that count on, titles under them, lists of contents.
 
-use super::heading::{self, Rank};
+use super::heading::{self, Heading, Rank};
+use super::lines::{ends_sentence, split};
 use super::number::Form;
-use super::pieces::{Piece, Role, is_break, pieces, unpaged, usual_blank_lines};
+use super::pieces::{LONGEST_CONTENTS, Piece, Role, is_break, pieces, unpaged, usual_blank_lines};
 use super::{front, notes};
 
 /// What a text says of itself.
@@ -114,7 +115,7 @@ fn mark_page_numbers(text: &str, pieces: &mut [Piece]) {
         if is_number(&three[1]) && three[0].role == Role::Text && three[2].role == Role::Text {
             all += 1;
             let goes_on = text[three[2].span.clone()].starts_with(char::is_lowercase);
-            inside += usize::from(goes_on || !super::lines::ends_sentence(&text[three[0].span.clone()]));
+            inside += usize::from(goes_on || !ends_sentence(&text[three[0].span.clone()]));
         }
     }
     if all >= 3 && inside * 5 >= all * 2 {
@@ -127,17 +128,20 @@ fn mark_page_numbers(text: &str, pieces: &mut [Piece]) {
 fn mark_contents(text: &str, pieces: &mut [Piece]) {
     let mut at = 0;
     let mut in_front = true;
-    // Not even a list of contents stands behind a preface of this length.
-    while at < pieces.len().min(400) {
+    let mut prose = 0;
+    // Not even a list of contents stands behind a preface longer than this.
+    while at < pieces.len().min(400) && prose < 20 {
         in_front &= is_front(&pieces[at]);
+        prose += usize::from(!is_front(&pieces[at]));
         let titled = is_contents_title(&text[pieces[at].span.clone()]);
         let start = at + usize::from(titled);
-        let end = if titled || in_front { run_of_entries(text, pieces, start, titled) } else { at };
+        let (end, run_end) = if titled || in_front { run_of_entries(text, pieces, start, titled) } else { (at, at) };
         if titled || end >= start + 3 {
             pieces[at..end].iter_mut().for_each(|piece| piece.role = Role::Contents);
             at = end.max(at + 1);
         } else {
-            at += 1;
+            // What begins inside a run that held no list holds none either.
+            at = run_end.max(at + 1);
         }
     }
 }
@@ -147,37 +151,38 @@ fn is_contents_title(line: &str) -> bool {
     ["contents", "table of contents", "list of chapters", "chapters"].contains(&words.as_str())
 }
 
-/// How far the entries of a list of contents go from `start`; `start` itself when there is none.
+/// How far the entries of a list of contents go from `start` (`start` itself when there is none), and how far went what
+/// was looked at.
 ///
 /// Under a title like `Contents`, short lines are entries; without it, only headings are, and only if the first of
 /// them comes again after the last: that is where the book begins.
-fn run_of_entries(text: &str, pieces: &[Piece], start: usize, titled: bool) -> usize {
+fn run_of_entries(text: &str, pieces: &[Piece], start: usize, titled: bool) -> (usize, usize) {
     let mut seen = std::collections::HashSet::new();
     let mut part = String::new();
     let mut after_list = None;
-    for (at, piece) in pieces.iter().enumerate().skip(start) {
+    for (at, piece) in pieces.iter().enumerate().skip(start).take(LONGEST_CONTENTS) {
         let words = &text[piece.span.clone()];
-        let short = |line: &str| line.len() <= 100 && !super::lines::ends_sentence(line);
+        let short = |line: &str| line.len() <= 100 && !ends_sentence(line);
         let is_entry = match &piece.role {
             Role::Heading(_) | Role::Contents => true,
-            Role::Text => titled && words.len() <= 5000 && words.lines().all(short),
+            Role::Text => titled && words.len() <= 5000 && split(words).all(short),
             _ => false,
         };
         if !is_entry {
             // Nothing came again: the heading right above the text is the text's own.
             let own = at > start && pieces[at - 1].heading().is_some();
-            return if titled { after_list.unwrap_or(at - usize::from(own)) } else { start };
+            return (if titled { after_list.unwrap_or(at - usize::from(own)) } else { start }, at);
         }
-        for line in words.lines() {
+        for line in split(words) {
             if !remember(line, &mut part, &mut seen) {
-                return at;
+                return (at, at);
             }
         }
         if words.contains('\n') && !matches!(piece.role, Role::Heading(_)) {
             after_list = Some(at + 1);
         }
     }
-    start
+    (start, pieces.len().min(start + LONGEST_CONTENTS))
 }
 
 /// Takes note of an entry; false when the same one, or one of the same number in the same part, was there before.
@@ -221,14 +226,8 @@ fn mark_chapter_titles(text: &str, pieces: &mut [Piece]) {
     let is_quotation = |at: usize| titles_are_usual && quoted_title(&text[pieces[at].span.clone()]);
     let titles: Vec<usize> = places.into_iter().filter(|&at| is_title(at) || is_quotation(at)).collect();
     for at in titles {
-        pieces[at].role = title_role(&text[pieces[at].span.clone()]);
+        pieces[at].role = Role::Heading(Heading::marked(&text[pieces[at].span.clone()]));
     }
-}
-
-/// The role of words that are a title without a number.
-fn title_role(words: &str) -> Role {
-    let title = heading::tidy(&words.split_whitespace().collect::<Vec<_>>().join(" "));
-    Role::Heading(heading::Heading { rank: Rank::Marked, number: None, form: None, title, level: 0 })
 }
 
 /// A title that is a quotation: `"All the World's a Stage"`.
@@ -242,7 +241,7 @@ fn quoted_title(words: &str) -> bool {
 fn mark_bare_titles(text: &str, pieces: &mut [Piece]) {
     let contents = pieces.iter().filter(|piece| piece.role == Role::Contents);
     let named: std::collections::HashSet<String> = contents
-        .flat_map(|piece| text[piece.span.clone()].lines())
+        .flat_map(|piece| split(&text[piece.span.clone()]))
         .map(entry_key)
         .filter(|key| !key.is_empty())
         .collect();
@@ -256,13 +255,10 @@ fn mark_bare_titles(text: &str, pieces: &mut [Piece]) {
         let heads = pieces.get(at + 1).is_some_and(|next| next.role == Role::Text && !next.joined);
         let capitals = !words.contains(char::is_lowercase) && words.chars().filter(|c| c.is_alphabetic()).count() >= 4;
         let shouted = words.ends_with(['!', '?']) || !heading::is_title(words);
-        if heads && named.contains(&entry_key(words)) && !super::lines::ends_sentence(words) {
-            pieces[at].role = match title_role(words) {
-                Role::Heading(title) => Role::Heading(heading::Heading { rank: Rank::Chapter, ..title }),
-                other => other,
-            };
+        if heads && named.contains(&entry_key(words)) && !ends_sentence(words) {
+            pieces[at].role = Role::Heading(Heading { rank: Rank::Chapter, ..Heading::marked(words) });
         } else if at > 0 && heads && apart && capitals && !shouted {
-            pieces[at].role = title_role(words);
+            pieces[at].role = Role::Heading(Heading::marked(words));
         }
     }
 }
@@ -275,8 +271,11 @@ fn is_subtitle(words: &str) -> bool {
     let lower = words.to_lowercase();
     let old_style = ["in which", "wherein", "containing", "how ", "of ", "concerning", "being "];
     let begins = old_style.iter().any(|start| lower.starts_with(start));
-    let few = words.split_whitespace().count() <= 8;
+    let count = words.split_whitespace().count();
+    let few = count <= 8;
     let open = !words.ends_with(['.', ',', ';', ':', '!', '?', '"', '”', '’', '\'', '—', '-', '…'])
         && !words.starts_with(['"', '“', '‘', '«', '„', '—', '–', '-', '\'', '…', '(']);
-    heading::is_title(words) || (open && (begins || few))
+    // `Who Stole the Tarts?` is a title; `What?` is somebody who speaks.
+    let cried = words.ends_with(['!', '?']) && count < 3;
+    (heading::is_title(words) && !cried) || (open && (begins || few))
 }

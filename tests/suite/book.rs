@@ -337,6 +337,58 @@ fn chapters_without_numbers_are_found_by_the_list_of_contents() {
 }
 
 #[test]
+fn a_site_that_draws_rules_around_its_headings_is_read() {
+    let rule = "//------------------------------------------------//";
+    let text = format!(
+        "{rule}\n      The Ferry at Sull\n        -by uperrin-\n{rule}\n\n{rule}\n      The Quay\n{rule}\n\n{PROSE}{rule}\n\
+         Chapter 2: The Crossing\n{rule}\n\n{PROSE}***\n\n{PROSE}{rule}\nChapter 3: The Light\n{rule}\n\n{PROSE}"
+    );
+    golden::check("book/ruled.txt", &outline(&read_str(&text)));
+}
+
+#[test]
+fn parts_and_letters_inside_chapters_are_sections() {
+    let text = format!(
+        "Letter 1\n\n{PROSE}Letter 2\n\n{PROSE}Chapter 1\n\n{PROSE}Letter 3\n\n{PROSE}Part 2\n\n{PROSE}{PROSE}Chapter 2\n\n{PROSE}"
+    );
+    let book = read_str(&text);
+    let first: Vec<&str> = book.chapters.iter().map(|chapter| chapter.text.lines().next().unwrap()).collect();
+    assert_eq!(first, ["Letter 1", "Letter 2", "Chapter 1", "Chapter 2"], "{}", outline(&book));
+}
+
+#[test]
+fn a_first_chapter_without_a_heading_is_no_blurb() {
+    let text = format!("The Ferry at Sull\n\n{PROSE}Chapter 2\n\n{PROSE}Chapter 3\n\n{PROSE}");
+    let book = read_str(&text);
+    let kinds: Vec<BlockKind> = book.chapters[0].blocks.iter().map(|block| block.kind).collect();
+    assert_eq!((book.chapters.len(), kinds[1]), (3, BlockKind::Paragraph), "{}", outline(&book));
+}
+
+#[test]
+fn what_is_said_right_under_a_number_is_no_title() {
+    for line in ["What?", "Run!", "\"Run\"", "Rain.", "—No", "...", "(Kept in shorthand)"] {
+        let book = read_str(&format!("Chapter 1\n\n{line}\n\n{PROSE}"));
+        assert_eq!(book.chapters[0].title, "", "{line:?}");
+    }
+    for line in ["Rain", "rain and salt", "What Did He Want?", "THE END OF IT", "In which nothing happens", "Spike"] {
+        let book = read_str(&format!("Chapter 1\n\n{line}\n\n{PROSE}"));
+        assert_eq!(book.chapters[0].title, line);
+    }
+}
+
+#[test]
+fn a_note_that_nothing_closes_does_not_swallow_the_story() {
+    for title in ["Author's Note", "Notes:", "A/N"] {
+        let book = read_str(&format!("{title}\n\nI am sorry.\n\n{PROSE}{PROSE}"));
+        let story = book.chapters[0].blocks.iter().filter(|block| block.kind == BlockKind::Paragraph).count();
+        assert_eq!(story, 4, "{title}: {}", outline(&book));
+        let book = read_str(&format!("{PROSE}{PROSE}{title}\n\nI am sorry.\n\nTruly.\n"));
+        let story = book.chapters[0].blocks.iter().filter(|block| block.kind == BlockKind::Paragraph).count();
+        assert_eq!(story, 4, "{title}: {}", outline(&book));
+    }
+}
+
+#[test]
 fn an_authors_note_in_brackets_is_one_paragraph_and_a_titled_one_ends_at_the_rule() {
     let text = format!(
         "**Author's Note**\n\nHello again.\n\nThis one is sad.\n\n---\n\n{PROSE}(A/N: crabs can do this.)\n\n{PROSE}"
