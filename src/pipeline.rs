@@ -159,7 +159,7 @@ pub fn survey(project: &Project, plan: &Plan, studio: &Studio) -> Result<Work> {
 pub fn perform(project: &Project, plan: &Plan, chapter: usize, studio: &Studio) -> Result<Performance> {
     let script = synthesize::cut(plan.scripts[chapter].clone());
     let takes = synthesize::takes(&script, |who| plan.cast.voice(who), &plan.cast_file.lexicon, project.take, studio)?;
-    let pauses_ms = timeline::pauses(&script.lines, &plan.book.chapters[chapter].text, &project.pacing);
+    let pauses_ms = timeline::pauses(&script.lines, &plan.book.chapters[chapter].blocks, &project.pacing);
     let path = audio_path(plan, chapter);
     Ok(Performance { chapter, script, takes, path, pauses_ms })
 }

@@ -1,5 +1,6 @@
 //! Where each line stands in time: the pauses between lines, and the cues of the finished file.
 
+use crate::book::Block;
 use crate::script::Line;
 use crate::segment::Kind;
 use serde::{Deserialize, Serialize};
@@ -65,16 +66,16 @@ pub struct Timeline {
 ///
 /// A spoken line holds the whole silence up to the next spoken line, with whatever stands between them (breaks, lines
 /// left out) already in it; lines that are not spoken, and the last spoken line, have 0: head and tail of the file are
-/// mastering's. `text` is the chapter's text that the lines' spans point into.
-pub fn pauses(lines: &[Line], text: &str, pacing: &Pacing) -> Vec<u32> {
-    let usual = usual_newlines(lines, text);
+/// mastering's. `blocks` are those of the chapter that the lines point into.
+pub fn pauses(lines: &[Line], blocks: &[Block], pacing: &Pacing) -> Vec<u32> {
+    let gap_before = |block: &usize| blocks.get(*block).is_some_and(|block| block.gap_before);
     let mut pauses = vec![0; lines.len()];
     let mut spoken = (0..lines.len()).filter(|&at| lines[at].spoken);
     let Some(mut here) = spoken.next() else { return pauses };
     for next in spoken {
         let between = &lines[here + 1..next];
         let is_break = between.iter().any(|line| line.kind == Kind::Break)
-            || (here..next).any(|at| newlines(&lines[at], &lines[at + 1], text) > usual);
+            || (lines[here].block + 1..=lines[next].block).any(|block| gap_before(&block));
         pauses[here] = pause(&lines[here], &lines[next], is_break, pacing);
         here = next;
     }
@@ -172,20 +173,4 @@ fn is_tag(text: &str) -> bool {
     ];
     let words = text.split_whitespace().take(3);
     words.into_iter().any(|word| VERBS.contains(&word.trim_matches(|c: char| !c.is_alphabetic())))
-}
-
-/// Newlines in the text between two lines.
-fn newlines(here: &Line, next: &Line, text: &str) -> usize {
-    let between = text.get(here.span.end..next.span.start).unwrap_or_default();
-    between.bytes().filter(|&byte| byte == b'\n').count()
-}
-
-/// How many newlines part two paragraphs in this text, as a rule: more of them are a gap the writer meant as a break.
-fn usual_newlines(lines: &[Line], text: &str) -> usize {
-    let mut counts = [0usize; 8];
-    for pair in lines.windows(2).filter(|pair| pair[0].block != pair[1].block) {
-        counts[newlines(&pair[0], &pair[1], text).min(7)] += 1;
-    }
-    // The larger of equals: in doubt there is no gap.
-    (0..counts.len()).max_by_key(|&count| (counts[count], count)).unwrap_or(0)
 }

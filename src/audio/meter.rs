@@ -95,12 +95,14 @@ impl Meter {
 
     /// One step: 20 ms, or what is left at the end.
     fn step(&mut self, samples: &[f32]) {
+        let mut squares = square_sum(samples);
         // A broken file's not-a-numbers would silence every meter after them.
-        let clean;
-        let samples = if samples.iter().all(|sample| sample.is_finite()) {
+        let clean: Vec<f32>;
+        let samples = if squares.is_finite() {
             samples
         } else {
-            clean = samples.iter().map(|s| if s.is_finite() { *s } else { 0.0 }).collect::<Vec<_>>();
+            clean = samples.iter().map(|s| if s.is_finite() { s.clamp(-1e9, 1e9) } else { 0.0 }).collect();
+            squares = square_sum(&clean);
             &clean
         };
         self.loudness.push(samples);
@@ -113,7 +115,7 @@ impl Meter {
                 peak.push(&own);
             }
         }
-        self.steps.push(square_sum(samples), samples.len());
+        self.steps.push(squares, samples.len());
     }
 
     /// The measures of all that was taken.

@@ -4,13 +4,19 @@
 //! taps for each of the three instants between two samples. Where a stretch is so quiet that no interpolation of it
 //! could pass the peak already found, none is made; so the figure costs next to nothing and stays exact.
 
-use super::resample::{dot, kaiser, sinc};
+use super::resample::{kaiser, sinc};
 
 /// Samples that one interpolation looks at; the instants it gives lie between number 11 and number 12 of them.
 pub const WINDOW: usize = 24;
 
 /// Index within a window of the sample that the three interpolated instants follow.
 pub const CENTER: usize = WINDOW / 2 - 1;
+
+/// Windows looked at together.
+pub const STRETCH: usize = 64;
+
+/// Sums held in registers.
+const LANES: usize = 16;
 
 /// The interpolator.
 #[derive(Debug, Clone)]
@@ -37,10 +43,41 @@ impl Between {
         Self { phases, bound }
     }
 
-    /// The largest value at and after the window's [`CENTER`] sample, before the next sample.
-    #[inline]
-    pub fn most(&self, window: &[f32]) -> f32 {
-        self.phases.iter().map(|taps| dot(taps, window).abs()).fold(window[CENTER].abs(), f32::max)
+    /// For each of `STRETCH` windows that begin one sample apart, the largest value at and after its [`CENTER`] sample,
+    /// before the next sample. `input` holds the windows: `STRETCH + WINDOW - 1` samples.
+    pub fn most(&self, input: &[f32; STRETCH + WINDOW - 1]) -> [f32; STRETCH] {
+        let mut most = [0.0; STRETCH];
+        for (start, most) in most.as_chunks_mut::<LANES>().0.iter_mut().enumerate() {
+            let input = &input[start * LANES..][..LANES + WINDOW - 1];
+            most.iter_mut().zip(&input[CENTER..]).for_each(|(most, sample)| *most = sample.abs());
+            for taps in &self.phases {
+                let mut sums = [0.0f32; LANES];
+                for (tap, samples) in taps.iter().zip(input.windows(LANES)) {
+                    sums.iter_mut().zip(samples).for_each(|(sum, sample)| *sum += tap * sample);
+                }
+                for (most, sum) in most.iter_mut().zip(sums) {
+                    *most = if sum.abs() > *most { sum.abs() } else { *most };
+                }
+            }
+        }
+        most
+    }
+
+    /// Looks at as many whole stretches as the input holds, tells `found` the number and value of each window that
+    /// passes the ceiling (which it may raise), and gives the number of samples done with.
+    pub fn scan(&self, input: &[f32], ceiling: &mut f32, mut found: impl FnMut(usize, f32, &mut f32)) -> usize {
+        let mut at = 0;
+        while let Some(stretch) = input.get(at..).and_then(|rest| rest.first_chunk()) {
+            if largest(stretch) * self.bound > *ceiling {
+                for (window, value) in self.most(stretch).into_iter().enumerate() {
+                    if value > *ceiling {
+                        found(at + window, value, ceiling);
+                    }
+                }
+            }
+            at += STRETCH;
+        }
+        at
     }
 }
 
@@ -81,23 +118,16 @@ impl TruePeak {
 
     /// Takes the next samples.
     pub fn push(&mut self, samples: &[f32]) {
-        for block in samples.chunks(256) {
+        for block in samples.chunks(4_096) {
             self.recent.extend_from_slice(block);
-            if largest(&self.recent) * self.between.bound > self.most {
-                for window in self.recent.windows(WINDOW) {
-                    // The same question again for the window alone: most of a loud block is not at its peak.
-                    if largest(window) * self.between.bound > self.most {
-                        self.most = self.most.max(self.between.most(window));
-                    }
-                }
-            }
-            self.recent.drain(..self.recent.len() - (WINDOW - 1));
+            let done = self.between.scan(&self.recent, &mut self.most, |_, value, most| *most = value);
+            self.recent.drain(..done);
         }
     }
 
     /// The true peak as an amplitude, the stream's end included.
     pub fn finish(mut self) -> f32 {
-        self.push(&[0.0; WINDOW]);
+        self.push(&[0.0; WINDOW + STRETCH]);
         self.most
     }
 }

@@ -61,7 +61,7 @@ impl Resampler {
     pub fn push(&mut self, input: &[f32], out: &mut Vec<f32>) {
         self.taken += input.len() as u64;
         // Blocks keep `pending` short whatever the caller's length.
-        for block in input.chunks(8_192) {
+        for block in input.chunks(4_096) {
             self.pending.extend_from_slice(block);
             self.give(u64::MAX, out);
         }
@@ -83,22 +83,25 @@ impl Resampler {
             return;
         }
         // Position of the next output in input samples: whole part and phase.
-        let mut first = (self.given * self.down / self.up - self.start) as usize;
-        let mut phase = (self.given * self.down % self.up) as usize;
-        let (whole_step, phase_step) = ((self.down / self.up) as usize, (self.down % self.up) as usize);
-        while self.given < end && first + self.taps <= self.pending.len() {
-            let taps = &self.kernel[phase * self.taps..(phase + 1) * self.taps];
-            out.push(dot(taps, &self.pending[first..first + self.taps]));
-            self.given += 1;
-            first += whole_step;
-            phase += phase_step;
-            if phase >= self.up as usize {
-                phase -= self.up as usize;
-                first += 1;
-            }
+        let first = (self.given * self.down / self.up - self.start) as usize;
+        let phase = self.given * self.down % self.up;
+        let free = (self.pending.len() + 1).saturating_sub(first + self.taps) as u64;
+        let count = (free * self.up).saturating_sub(phase).div_ceil(self.down).min(end - self.given);
+        let written = out.len();
+        out.resize(written + count as usize, 0.0);
+        // Outputs `up` apart have the same phase: taken together, its taps are read once.
+        let (up, down) = (self.up as usize, self.down as usize);
+        for turn in 0..up.min(count as usize) {
+            let at = phase as usize + turn * down;
+            let taps = &self.kernel[at % up * self.taps..][..self.taps];
+            let places = (written + turn..out.len()).step_by(up);
+            let starts = (first + at / up..).step_by(down);
+            fill(taps, &self.pending, places.zip(starts), out);
         }
+        self.given += count;
+        let first = (self.given * self.down / self.up - self.start) as usize;
         // Dropping in big steps keeps single-sample pushes from moving the rest each time.
-        if first > 4_096 || self.pending.len() > 8_192 {
+        if first > 2_048 {
             let done = first.min(self.pending.len());
             self.pending.drain(..done);
             self.start += done as u64;
@@ -106,16 +109,43 @@ impl Resampler {
     }
 }
 
-/// Sum of products in eight lanes: fast without being told the processor, and the same sum everywhere.
-#[inline]
-pub(super) fn dot(taps: &[f32], samples: &[f32]) -> f32 {
-    let mut lanes = [0.0f32; 8];
-    for (taps, samples) in taps.chunks_exact(8).zip(samples.chunks_exact(8)) {
-        for lane in 0..8 {
-            lanes[lane] += taps[lane] * samples[lane];
+/// Fills places of the output with the sums of products of the taps and the input from each start on.
+fn fill(taps: &[f32], input: &[f32], mut places: impl Iterator<Item = (usize, usize)>, out: &mut [f32]) {
+    let window = |(_, start): (usize, usize)| &input[start..start + taps.len()];
+    loop {
+        // Three at once keep the processor busiest with the 16 registers that every x86-64 has.
+        let (a, b, c) = (places.next(), places.next(), places.next());
+        if let (Some(a), Some(b), Some(c)) = (a, b, c) {
+            let lanes = products(taps, [a, b, c].map(window));
+            (out[a.0], out[b.0], out[c.0]) = (sum(lanes[0]), sum(lanes[1]), sum(lanes[2]));
+        } else {
+            for place in [a, b].into_iter().flatten() {
+                out[place.0] = sum(products(taps, [window(place)])[0]);
+            }
+            return;
         }
     }
-    ((lanes[0] + lanes[4]) + (lanes[1] + lanes[5])) + ((lanes[2] + lanes[6]) + (lanes[3] + lanes[7]))
+}
+
+/// Sums of products in four lanes: the same order of additions on every processor. Never inlined: with the lanes' sum in
+/// sight, the compiler shuffles lanes on every turn and takes three times as long.
+#[inline(never)]
+fn products<const N: usize>(taps: &[f32], windows: [&[f32]; N]) -> [[f32; 4]; N] {
+    let taps = taps.as_chunks::<4>().0;
+    let windows = windows.map(|window| &window.as_chunks::<4>().0[..taps.len()]);
+    let mut lanes = [[0.0f32; 4]; N];
+    for at in 0..taps.len() {
+        for n in 0..N {
+            for lane in 0..4 {
+                lanes[n][lane] += taps[at][lane] * windows[n][at][lane];
+            }
+        }
+    }
+    lanes
+}
+
+fn sum(lanes: [f32; 4]) -> f32 {
+    (lanes[0] + lanes[1]) + (lanes[2] + lanes[3])
 }
 
 /// The kernel's phases for a ratio in lowest terms, and how many taps each has (a multiple of 8, and of 2 halves).

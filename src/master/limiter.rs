@@ -1,6 +1,6 @@
 //! The true-peak guard: a look-ahead limiter for the few peaks that one gain for the whole file would push too high.
 
-use crate::audio::peak::{Between, CENTER, WINDOW, largest};
+use crate::audio::peak::{Between, CENTER, STRETCH, WINDOW};
 use std::collections::VecDeque;
 
 /// What the limiter did.
@@ -77,7 +77,7 @@ impl Limiter {
     /// Appends the rest.
     pub fn finish(mut self, out: &mut Vec<f32>) -> Limited {
         let end = self.out + (self.input.len() - CENTER) as u64;
-        self.input.resize(self.input.len() + WINDOW + self.look as usize, 0.0);
+        self.input.resize(self.input.len() + STRETCH + WINDOW + self.look as usize, 0.0);
         self.scan();
         self.give(end, out);
         self.limited
@@ -85,22 +85,11 @@ impl Limiter {
 
     /// Looks at the instants after each sample that has its whole window by now.
     fn scan(&mut self) {
-        let mut at = (self.scanned - self.out) as usize;
-        while at + WINDOW <= self.input.len() {
-            // As in the meter: a stretch that cannot pass the ceiling needs no interpolation.
-            let stretch = (self.input.len() - at).min(WINDOW + 63);
-            let starts = stretch - WINDOW + 1;
-            if largest(&self.input[at..at + stretch]) * self.between.bound > self.ceiling {
-                for start in at..at + starts {
-                    let peak = self.between.most(&self.input[start..start + WINDOW]);
-                    if peak > self.ceiling {
-                        self.hot.push_back((self.out + start as u64, self.ceiling / peak));
-                    }
-                }
-            }
-            at += starts;
-        }
-        self.scanned = self.out + at as u64;
+        let from = (self.scanned - self.out) as usize;
+        let (first, ceiling, hot) = (self.scanned, self.ceiling, &mut self.hot);
+        self.scanned += self.between.scan(&self.input[from..], &mut self.ceiling, |window, peak, _| {
+            hot.push_back((first + window as u64, ceiling / peak));
+        }) as u64;
     }
 
     /// Appends samples up to `end`.

@@ -99,23 +99,26 @@ pub fn assemble(pauses_ms: &[u32], clip_of: &ClipOf, target: &Target, sink: &mut
     // Silence has no loudness to bring anywhere. Rounding keeps the last bit of a logarithm out of the samples.
     let round = |db: f64| if db.is_finite() { (db * 1_000.0).round() / 1_000.0 } else { 0.0 };
     let mut gain_db = round(target.loudness_lufs - loudness_lufs);
+    let mut mastered = lines.render(&layout, gain_db, sink)?;
     // What the limiter takes away makes the file softer. Where that is more than half of what is allowed, the file is
-    // made anew with as much more gain; three times reach any target that can be reached.
-    for attempts_left in (0..4).rev() {
-        let mastered = lines.render(&layout, gain_db, sink)?;
-        let missing = round(target.loudness_lufs - mastered.measures.loudness_lufs);
-        if missing.abs() <= target.tolerance_lu / 2.0 || attempts_left == 0 {
-            return Ok(mastered);
+    // made anew with more gain: as much more as the last change fell short of what it should have brought.
+    let mut slope = 1.0;
+    for _ in 0..MOST_CORRECTIONS {
+        let reached = mastered.measures.loudness_lufs;
+        let missing = round(target.loudness_lufs - reached);
+        if missing.abs() <= target.tolerance_lu / 2.0 {
+            break;
         }
-        gain_db = round(gain_db + missing);
+        let more_db = round(missing * slope);
+        gain_db += more_db;
+        mastered = lines.render(&layout, gain_db, sink)?;
+        slope = (more_db / (mastered.measures.loudness_lufs - reached)).clamp(1.0, 8.0);
     }
-    unreachable_after_attempts()
+    Ok(mastered)
 }
 
-/// The loop above always returns on its last turn; this says so without a panic.
-fn unreachable_after_attempts() -> Result<Mastered> {
-    Err(Note::error("the loudness asked for cannot be reached").into())
-}
+/// Ordinary speech needs no correction, and lines with a hundred times the peaks of speech two.
+const MOST_CORRECTIONS: usize = 4;
 
 fn check(target: &Target) -> Result<()> {
     let wrong = |what: String| Err(Note::error(what).hint("see `[target]` in dramatis.toml").into());

@@ -37,7 +37,7 @@ pub const PROFILES: &[Profile] = &[
     Profile {
         name: "acx",
         about: "ACX audio submission requirements (which refuse unauthorised text-to-speech)",
-        format: Some("MP"),
+        format: Some("MP3"),
         limits: &[
             (Quantity::Rms, -23.0, -18.0),
             (Quantity::SamplePeak, f64::NEG_INFINITY, -3.0),
@@ -183,7 +183,8 @@ pub fn judge(profile: &Profile, format: &Format, measures: &Measures) -> Vec<Row
             } else if low == high {
                 quantity.say(low)
             } else {
-                format!("{low} to {}", quantity.say(high))
+                let low = quantity.say(low);
+                format!("{} to {}", low.split(' ').next().unwrap_or(&low), quantity.say(high))
             }
         });
         // What is shown is what is judged: 3.004 under a limit of 3.00 would puzzle a reader.

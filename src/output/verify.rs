@@ -5,7 +5,6 @@ mod sound;
 use crate::note::Note;
 use crate::output::manifest::{LineRecord, Manifest, mark};
 use anyhow::Result;
-use std::fmt;
 use std::ops::Range;
 use std::path::Path;
 
@@ -207,21 +206,4 @@ fn check_cues(manifest: &Manifest, page: &Page, problems: &mut Problems) -> bool
 /// Words: stretches between white space that hold a letter or digit.
 fn words(text: &str) -> usize {
     text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
-}
-
-impl fmt::Display for Report {
-    /// What is there, what is left out and why, and every problem.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let minutes = self.duration_s / 60.0;
-        let (lines, words) = (self.spoken_lines, self.spoken_words);
-        if self.is_whole() {
-            writeln!(f, "whole: {lines} lines, {words} words, each once and in order, in {minutes:.1} minutes")?;
-        } else {
-            writeln!(f, "NOT whole: {} problems in {lines} lines, {words} words", self.problems.len())?;
-        }
-        for left in &self.left_out {
-            writeln!(f, "left out ({}): {}", left.reason, left.excerpt)?;
-        }
-        self.problems.iter().try_for_each(|problem| writeln!(f, "{problem}"))
-    }
 }
