@@ -21,9 +21,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
-/// A longer line is cut at sentence ends and spoken in several takes: an engine's memory stays bounded, and an edit in a
-/// long paragraph speaks only its own sentences anew. Half a minute of speech.
-const TAKE_BYTES: usize = 480;
+/// A longer sentence is cut at clauses: half a minute of speech, which keeps an engine's memory bounded.
+const SENTENCE_BYTES: usize = 480;
 
 /// How often a take is tried: an engine behind a network or a pipe may fail once without being broken.
 const ATTEMPTS: u32 = 3;
@@ -88,14 +87,16 @@ struct Booth {
     freed: Condvar,
 }
 
-/// The script with every long line cut into several, so that each can be spoken in one take.
+/// The script with every spoken line cut into its sentences, each to be spoken in one take: an edit in a long paragraph
+/// speaks only its own sentence anew, and the pauses between sentences are those of [`crate::timeline::Pacing`] whatever
+/// the engine.
 pub fn cut(script: Script) -> Script {
     let lines = script.lines.into_iter().flat_map(pieces).collect();
     Script { lines, ..script }
 }
 
 fn pieces(line: Line) -> Vec<Line> {
-    if !line.spoken || line.text.len() <= TAKE_BYTES {
+    if !line.spoken {
         return vec![line];
     }
     let piece = |range: Range<usize>| Line {
@@ -103,7 +104,10 @@ fn pieces(line: Line) -> Vec<Line> {
         text: line.text.get(range).unwrap_or_default().to_owned(),
         ..line.clone()
     };
-    lexicon::sentences(&line.text, TAKE_BYTES).into_iter().map(piece).collect()
+    match lexicon::sentences(&line.text, SENTENCE_BYTES) {
+        spans if spans.len() < 2 => vec![line],
+        spans => spans.into_iter().map(piece).collect(),
+    }
 }
 
 /// The takes of a script's spoken lines, in order; lines in which nothing can be said (ornaments) have none.

@@ -94,6 +94,10 @@ fn pause(here: &Line, next: &Line, is_break: bool, pacing: &Pacing) -> u32 {
         return pacing.scene_break_ms;
     }
     if here.block == next.block {
+        // Sentences of one speech or one stretch of narration: there is no tag among them.
+        if (here.kind, here.speaker) == (next.kind, next.speaker) && ends_in_stop(&here.text) {
+            return pacing.sentence_ms;
+        }
         return if goes_on(&here.text, &next.text) { pacing.phrase_ms } else { pacing.sentence_ms };
     }
     let voiced = |line: &Line| matches!(line.kind, Kind::Dialogue | Kind::Thought);
@@ -105,7 +109,6 @@ fn pause(here: &Line, next: &Line, is_break: bool, pacing: &Pacing) -> u32 {
 
 /// Whether the second text goes on with the sentence of the first, within one paragraph.
 fn goes_on(here: &str, next: &str) -> bool {
-    let is_mark = |c: char| "\"'“”‘’«»‹›„‚*_()[]".contains(c) || c.is_whitespace();
     let next = next.trim_start_matches(is_mark);
     // "Stop!" he said, "..." and then: what goes on begins small.
     if next.chars().next().is_some_and(|first| first.is_lowercase() || ",;—–-".contains(first)) {
@@ -119,6 +122,15 @@ fn goes_on(here: &str, next: &str) -> bool {
         // A comma, a colon, or no mark at all.
         _ => true,
     }
+}
+
+/// Quote marks, emphasis and brackets, which say nothing of how a sentence ends.
+fn is_mark(c: char) -> bool {
+    "\"'“”‘’«»‹›„‚*_()[]".contains(c) || c.is_whitespace()
+}
+
+fn ends_in_stop(text: &str) -> bool {
+    text.trim_end_matches(is_mark).ends_with(['.', '!', '?', '…'])
 }
 
 /// One dot; an ellipsis is none.

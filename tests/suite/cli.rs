@@ -90,7 +90,7 @@ mod render {
         session.run(["render"]).ok();
         session.write("chapters/01.txt", FIRST.replace("was burning", "was smoking"));
         let run = session.run(["render"]).ok();
-        assert!(last_line(&run).contains("spoken 1, cached 12, 1 rendered, 1 unchanged"), "{}", run.out);
+        assert!(last_line(&run).contains("spoken 1, cached 13, 1 rendered, 1 unchanged"), "{}", run.out);
     }
 
     #[test]
@@ -99,7 +99,7 @@ mod render {
         session.run(["render"]).ok();
         session.write("chapters/01.txt", FIRST.replace("\"Hello,\"", "It was late.\n\n\"Hello,\""));
         let run = session.run(["render"]).ok();
-        assert!(last_line(&run).contains("spoken 1, cached 13, 1 rendered, 1 unchanged"), "{}", run.out);
+        assert!(last_line(&run).contains("spoken 1, cached 14, 1 rendered, 1 unchanged"), "{}", run.out);
     }
 
     #[test]
@@ -123,7 +123,7 @@ mod render {
         let edited = format!("{}voice = \"gravel\" # mine{}", &cast[..voice], &cast[end..]);
         session.write("output/the-lamp/cast.toml", &edited);
         let run = session.run(["render"]).ok();
-        assert!(last_line(&run).contains("spoken 5, cached 17, 2 rendered"), "{}", run.out);
+        assert!(last_line(&run).contains("spoken 5, cached 18, 2 rendered"), "{}", run.out);
         assert_eq!(session.read("output/the-lamp/cast.toml"), edited);
     }
 
@@ -145,7 +145,7 @@ mod render {
         let wav = session.bytes("output/the-lamp/01-the-stairs.wav");
         std::fs::remove_file(session.path("output/the-lamp/01-the-stairs.wav")).unwrap();
         let run = session.run(["render"]).ok();
-        assert!(last_line(&run).contains("spoken 0, cached 13, 1 rendered, 1 unchanged"), "{}", run.out);
+        assert!(last_line(&run).contains("spoken 0, cached 14, 1 rendered, 1 unchanged"), "{}", run.out);
         assert!(wav == session.bytes("output/the-lamp/01-the-stairs.wav"));
     }
 
