@@ -8,10 +8,11 @@ use super::fit::{WRONG_AGE, WRONG_GENDER, age_cost, distance, gender_cost, nearn
 use super::{Cast, CastFile, Origin, Part, Role, Tally};
 use crate::attribute::{Attributed, Character, NARRATOR, SpeakerId};
 use crate::voice::{Age, Builtin, Gender, Voice};
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, HashSet};
 
 /// Who has more lines than this has a voice of their own while fitting voices last.
-const FEW_LINES: usize = 3;
+pub const FEW_LINES: usize = 3;
 /// Those with few lines leave this share of the voices to characters that later chapters bring.
 const KEPT_FREE: f32 = 0.25;
 /// What the most unusual voice costs the one with the most lines; 1.0 is what it costs to sound like one's only partner.
@@ -224,14 +225,14 @@ impl<'a> Table<'a> {
         let taken = |at: usize| self.majors_on[at] + self.minors_on[at] > 0;
         let compare = |a: &usize, b: &usize| {
             let key = |at: usize| (taken(at), order(&self.voices[at]));
-            key(*a).partial_cmp(&key(*b)).unwrap_or(std::cmp::Ordering::Equal).then(a.cmp(b))
+            key(*a).partial_cmp(&key(*b)).unwrap_or(Ordering::Equal).then(a.cmp(b))
         };
         (0..self.voices.len()).min_by(compare)
     }
 
     fn best(&self, id: SpeakerId) -> Option<usize> {
         let costs = (0..self.voices.len()).map(|voice| (self.cost(id, voice), voice));
-        costs.min_by(|a, b| a.partial_cmp(b).unwrap_or(std::cmp::Ordering::Equal)).map(|(_, voice)| voice)
+        costs.min_by(|a, b| a.partial_cmp(b).unwrap_or(Ordering::Equal)).map(|(_, voice)| voice)
     }
 
     fn seat_best(&mut self, id: SpeakerId) {
@@ -321,7 +322,7 @@ impl<'a> Table<'a> {
     }
 
     /// Moves people to free voices and swaps them while that brings those who talk further apart and costs nobody in
-    /// gender and age. Ends: the sum of nearness falls with every step, and there is a limit.
+    /// gender and age. Ends: what it lowers cannot fall for ever, and there is a limit.
     fn improve(&mut self, people: &[SpeakerId]) {
         let steps = people.len().min(self.voices.len());
         for _ in 0..steps {
@@ -358,10 +359,19 @@ impl<'a> Table<'a> {
         self.seat(a, y);
         self.seat(b, x);
         let after = (self.cost(a, y), self.cost(b, x));
+        // Whoever is heard more counts for more.
+        let (heard_a, heard_b) = (self.tally.of(a).lines, self.tally.of(b).lines);
+        let sum = |a: u32, b: u32| a as usize * heard_a + b as usize * heard_b;
         let fit = |(a, b): (Cost, Cost)| {
-            (a.partners as u32 + b.partners as u32, a.wrong as u32 + b.wrong as u32, a.gender + b.gender, a.age + b.age)
+            let (partners, wrong) = (sum(a.partners.into(), b.partners.into()), sum(a.wrong.into(), b.wrong.into()));
+            (partners, wrong, sum(a.gender, b.gender), sum(a.age, b.age))
         };
-        let better = fit(after) <= fit(before) && after.0.near + after.1.near < before.0.near + before.1.near - 1e-4;
+        let near = |(a, b): (Cost, Cost)| a.near * heard_a as f32 + b.near * heard_b as f32;
+        let better = match fit(after).cmp(&fit(before)) {
+            Ordering::Less => true,
+            Ordering::Equal => near(after) < near(before) * 0.999,
+            Ordering::Greater => false,
+        };
         if !better {
             self.unseat(a, y);
             self.unseat(b, x);

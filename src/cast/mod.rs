@@ -15,7 +15,7 @@ mod quotes;
 mod save;
 mod tally;
 
-pub use auto::cast;
+pub use auto::{FEW_LINES, cast};
 pub use corrections::{Settled, review, settle};
 pub use file::{CastFile, Correction, Entry, Part};
 pub use save::merge;

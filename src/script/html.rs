@@ -3,7 +3,7 @@
 use super::table::grouped;
 use super::words::{COLOURS, Palette, direction, percent, reason};
 use super::{Line, Script, speaker_name};
-use crate::attribute::{Attributed, NARRATOR, SpeakerId};
+use crate::attribute::{Attributed, Character, SpeakerId};
 use crate::book::Book;
 use crate::cast::{Cast, DOUBTFUL_BELOW};
 use crate::segment::Kind;
@@ -11,6 +11,8 @@ use std::io::{self, Write};
 
 const STYLE: &str = include_str!("page.css");
 const CODE: &str = include_str!("page.js");
+/// More characters than this are folded away.
+const CAST_SHOWN: usize = 20;
 
 /// Writes the page: who plays, then the text with every speaker in a colour, doubtful lines marked.
 ///
@@ -65,23 +67,18 @@ impl Page<'_> {
             .as_deref()
             .map_or(String::new(), |author| format!("<p class=\"by\">by {}</p>", escaped(author)));
         writeln!(out, "<header><h1>{}</h1>{author}", escaped(&book.title))?;
+        let people: Vec<_> =
+            self.attributed.characters.iter().zip(lines).skip(1).filter(|(_, lines)| *lines > 0).collect();
+        let (shown, folded) = people.split_at(people.len().min(CAST_SHOWN));
         writeln!(out, "<ul class=\"cast\" aria-label=\"Cast\">")?;
         writeln!(out, "<li class=\"who\"><b>narrator</b> <i>{}</i></li>", escaped(&self.cast.narrator.voice.id))?;
-        for (person, lines) in self.attributed.characters.iter().zip(lines).filter(|(_, lines)| *lines > 0) {
-            if person.id == NARRATOR {
-                continue;
-            }
-            let slot = self.palette.slot(person.id);
-            writeln!(
-                out,
-                "<li><button class=\"who c{slot}\" aria-pressed=\"false\" data-who=\"{}\"><b>{}</b> {} <i>{}</i></button></li>",
-                person.id.0,
-                escaped(&person.name),
-                grouped(lines),
-                escaped(&self.cast.voice(person.id).id),
-            )?;
-        }
+        shown.iter().try_for_each(|(person, lines)| self.chip(out, person, *lines))?;
         writeln!(out, "</ul>")?;
+        if !folded.is_empty() {
+            writeln!(out, "<details><summary>and {} more</summary><ul class=\"cast\">", folded.len())?;
+            folded.iter().try_for_each(|(person, lines)| self.chip(out, person, *lines))?;
+            writeln!(out, "</ul></details>")?;
+        }
         if doubtful_lines > 0 {
             let lines =
                 if doubtful_lines == 1 { "1 line is".to_owned() } else { format!("{doubtful_lines} lines are") };
@@ -92,6 +89,19 @@ impl Page<'_> {
             )?;
         }
         writeln!(out, "</header>")
+    }
+
+    /// A character in the cast list; pressing it shows their lines.
+    fn chip(&self, out: &mut dyn Write, person: &Character, lines: usize) -> io::Result<()> {
+        writeln!(
+            out,
+            "<li><button class=\"who c{}\" aria-pressed=\"false\" data-who=\"{}\"><b>{}</b> {} <i>{}</i></button></li>",
+            self.palette.slot(person.id),
+            person.id.0,
+            escaped(&person.name),
+            grouped(lines),
+            escaped(&self.cast.voice(person.id).id),
+        )
     }
 
     fn chapter(&self, out: &mut dyn Write, script: &Script) -> io::Result<()> {

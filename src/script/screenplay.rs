@@ -88,18 +88,19 @@ fn margin(attributed: &Attributed) -> usize {
 
 impl Page<'_> {
     fn head(&self, out: &mut dyn Write, book: &Book, scripts: &[Script]) -> io::Result<()> {
-        let bold = self.look.bold();
-        let author = book.author.as_deref().map_or(String::new(), |author| format!(", by {}", clean(author)));
-        writeln!(out, "{bold}{}{bold:#}{author}", clean(&book.title))?;
-        self.paragraph(out, &self.cast_summary(scripts))?;
+        self.paragraph(out, &clean(&book.title), self.look.bold())?;
+        if let Some(author) = &book.author {
+            self.paragraph(out, &format!("by {}", clean(author)), Style::new())?;
+        }
+        self.paragraph(out, &self.cast_summary(scripts), Style::new())?;
         if let Some(left_out) = left_out(scripts) {
-            self.paragraph(out, &left_out)?;
+            self.paragraph(out, &left_out, Style::new())?;
         }
         self.doubts(out, book, scripts)
     }
 
-    fn paragraph(&self, out: &mut dyn Write, text: &str) -> io::Result<()> {
-        wrapped(text, self.look.columns() - 2).iter().try_for_each(|row| writeln!(out, "{row}"))
+    fn paragraph(&self, out: &mut dyn Write, text: &str, style: Style) -> io::Result<()> {
+        wrapped(text, self.look.columns()).iter().try_for_each(|row| writeln!(out, "{style}{row}{style:#}"))
     }
 
     fn cast_summary(&self, scripts: &[Script]) -> String {
@@ -135,12 +136,9 @@ impl Page<'_> {
         if doubtful.is_empty() {
             return writeln!(out, "No line of {spoken} is in doubt.");
         }
-        let warn = self.look.warn();
-        writeln!(
-            out,
-            "{warn}{} of {spoken} spoken lines are in doubt{warn:#}; they are marked ? below.",
-            doubtful.len()
-        )?;
+        let count = doubtful.len();
+        let are = if count == 1 { "lines is in doubt; it is" } else { "lines are in doubt; they are" };
+        self.paragraph(out, &format!("{count} of {spoken} spoken {are} marked ? below."), self.look.warn())?;
         let starts = super::words::first_lines(book);
         let mut counted = (usize::MAX, 0, 0);
         for (chapter, line) in doubtful.iter().take(LISTED) {
@@ -152,11 +150,10 @@ impl Page<'_> {
             counted.2 += text.get(counted.1..line.span.start).map_or(0, |gap| gap.matches('\n').count());
             counted.1 = line.span.start;
             let number = starts.get(*chapter).copied().flatten().map(|first| first + counted.2);
-            let place = number.map_or(String::new(), |number| format!(" line {number}"));
+            let place = number.map_or(String::new(), |number| format!(", line {number}"));
             let name = clipped(&clean(speaker_name(self.attributed, line.speaker)), NAME_COLUMNS);
-            let head = format!("  chapter {}{place}: {name} ({}) ", scripts[*chapter].chapter, confidence(line));
-            let room = self.look.columns().saturating_sub(width(&head) + 2).max(16);
-            writeln!(out, "{head}{}", clipped(&clean(&line.text), room))?;
+            let head = format!("  chapter {}{place}: {name} ({})", scripts[*chapter].chapter, confidence(line));
+            writeln!(out, "{}", clipped(&format!("{head} {}", clean(&line.text)), self.look.columns()))?;
         }
         if doubtful.len() > LISTED {
             writeln!(out, "  and {} more", doubtful.len() - LISTED)?;
@@ -172,6 +169,7 @@ impl Page<'_> {
         } else {
             format!("Chapter {}: {title}", script.chapter)
         };
+        let title = clipped(&title, self.look.columns() - 8);
         let rule = "─".repeat(self.look.columns().saturating_sub(width(&title) + 5).min(60));
         writeln!(out, "\n{bold}── {title} {rule}{bold:#}")?;
         let mut block = None;
@@ -213,7 +211,10 @@ impl Page<'_> {
         }
         if own && doubtful(line) {
             let warn = self.look.warn();
-            writeln!(out, "{gap}{warn}? {} sure: {}{warn:#}", confidence(line), reason(line))?;
+            let why = format!("? {} sure: {}", confidence(line), reason(line));
+            for row in wrapped(&why, self.look.columns() - self.margin - 2) {
+                writeln!(out, "{gap}{warn}{row}{warn:#}")?;
+            }
         }
         Ok(())
     }

@@ -3,7 +3,7 @@
 use super::screenplay::Look;
 use super::words::{Palette, clean, clipped, percent, width, wrapped};
 use crate::attribute::{Attributed, Character, NARRATOR};
-use crate::cast::{Cast, Tally};
+use crate::cast::{Cast, FEW_LINES, Tally};
 use crate::voice::{Age, Gender};
 use std::io::{self, Write};
 
@@ -37,7 +37,7 @@ pub fn cast_table(
         let pad = " ".repeat(NAME_COLUMNS.saturating_sub(width(&name)));
         let colour = look.style(palette.colour(person.id).on_default().bold());
         let sure = if narrator || presence.lines == 0 { String::new() } else { percent(presence.confidence) };
-        let doubtful = if narrator || presence.doubtful == 0 { String::new() } else { presence.doubtful.to_string() };
+        let doubtful = if narrator || presence.doubtful == 0 { String::new() } else { grouped(presence.doubtful) };
         let voice = clipped(&clean(&role.voice.id), VOICE_COLUMNS);
         writeln!(
             out,
@@ -45,7 +45,9 @@ pub fn cast_table(
             grouped(presence.lines),
             grouped(presence.words),
         )?;
-        let about = [about(person), shift(role.pitch_semitones, role.pace), clean(&role.voice.description)];
+        // Of those who say next to nothing, the line above is enough.
+        let voice = if presence.lines > FEW_LINES { clean(&role.voice.description) } else { String::new() };
+        let about = [about(person), shift(role.pitch_semitones, role.pace), voice];
         let about: Vec<String> = about.into_iter().filter(|part| !part.is_empty()).collect();
         for row in wrapped(&about.join(" · "), look.columns() - 4).iter().filter(|row| !row.is_empty()) {
             writeln!(out, "    {dim}{row}{dim:#}")?;

@@ -11,10 +11,10 @@ use std::path::Path;
 
 /// A story for tests: a line a segment, `*` is a break, `# ` a heading, `Name: words` speech, `Name (words)` a thought,
 /// anything else narration; an empty line ends a paragraph.
-struct Story {
-    book: Book,
-    segments: Vec<Vec<Segment>>,
-    attributed: Attributed,
+pub struct Story {
+    pub book: Book,
+    pub segments: Vec<Vec<Segment>>,
+    pub attributed: Attributed,
 }
 
 fn person(id: usize, name: &str) -> Character {
@@ -27,7 +27,7 @@ fn person(id: usize, name: &str) -> Character {
     Character { id: SpeakerId(id as u32), name: name.into(), aliases: Vec::new(), gender, age, narrator: id == 0 }
 }
 
-fn story(chapters: &[&str]) -> Story {
+pub fn story(chapters: &[&str]) -> Story {
     let mut characters = vec![person(0, "narrator")];
     let (mut book_chapters, mut segments, mut attributions) = (Vec::new(), Vec::new(), Vec::new());
     for (index, source) in chapters.iter().enumerate() {
@@ -139,7 +139,7 @@ fn problem(text: &str) -> String {
     CastFile::parse(Path::new("cast.toml"), text.into()).unwrap_err().to_string()
 }
 
-fn cast_of(story: &Story, file: &CastFile) -> Cast {
+pub fn cast_of(story: &Story, file: &CastFile) -> Cast {
     cast(&story.attributed, &tally(&story.book, &story.segments, &story.attributed), &voices(), file)
 }
 

@@ -12,5 +12,6 @@ mod engine;
 mod golden;
 mod lexicon;
 mod output;
+mod script;
 mod segment;
 mod session;
