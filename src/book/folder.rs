@@ -1,11 +1,12 @@
 //! A folder of chapter files, in the order in which a person counts.
 
-use super::{Reading, Scope, heading, reader_for};
+use super::{BlockKind, Chapter, Reading, Scope, heading, reader_for};
 use crate::fs;
 use crate::note::Note;
 use anyhow::Result;
 use std::cmp::Ordering;
 use std::collections::HashSet;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 /// Files that lie beside chapters and are none.
@@ -19,7 +20,7 @@ pub(super) fn read(path: &Path) -> Result<Reading> {
     let (files, mut notes) = chapter_files(path)?;
     let scope = if files.len() == 1 { Scope::Story } else { Scope::OneOfMany };
     let mut whole = Reading::default();
-    let mut titles = Vec::new();
+    let mut titled = Vec::new();
     for file in &files {
         let mut reading = match super::read_file(file, scope) {
             Ok(reading) => reading,
@@ -29,7 +30,8 @@ pub(super) fn read(path: &Path) -> Result<Reading> {
             }
             Err(cause) => return Err(cause),
         };
-        titles.push(reading.title.filter(|_| reading.chapters.len() == 1));
+        let from = whole.chapters.len();
+        titled.push(Titled { title: reading.title, chapters: from..from + reading.chapters.len() });
         whole.author = whole.author.or(reading.author);
         whole.language = whole.language.or(reading.language);
         notes.append(&mut reading.notes);
@@ -38,7 +40,7 @@ pub(super) fn read(path: &Path) -> Result<Reading> {
     if whole.chapters.is_empty() {
         return Err(Note::error("there is no chapter in this folder").at(path).hint(NAMING).into());
     }
-    whole.title = book_title(&mut whole.chapters, &titles);
+    whole.title = book_title(&mut whole.chapters, &titled);
     name_by_file(&mut whole.chapters);
     for (order, chapter) in whole.chapters.iter_mut().enumerate() {
         chapter.number = order as u32 + 1;
@@ -51,10 +53,10 @@ const NAMING: &str =
     "put text files (.txt) or Markdown files (.md) there, one a chapter, named in order: 01.txt, 02.txt ...";
 
 /// Gives chapters without a title the one that their file's name says: `02 The Crossing.txt`.
-fn name_by_file(chapters: &mut [super::Chapter]) {
+fn name_by_file(chapters: &mut [Chapter]) {
     let alone: Vec<bool> = (0..chapters.len())
         .map(|at| {
-            let path = |at: usize| chapters.get(at).map(|chapter: &super::Chapter| &chapter.source.path);
+            let path = |at: usize| chapters.get(at).map(|chapter: &Chapter| &chapter.source.path);
             at.checked_sub(1).and_then(path) != path(at) && path(at + 1) != path(at)
         })
         .collect();
@@ -85,23 +87,50 @@ fn is_empty(cause: &anyhow::Error) -> bool {
     cause.downcast_ref::<Note>().is_some_and(|note| note.message == super::EMPTY)
 }
 
-/// The story's title: what the first file says, unless the files say different things: then those are the titles of
-/// chapters.
-fn book_title(chapters: &mut [super::Chapter], titles: &[Option<String>]) -> Option<String> {
-    let mut said: Vec<&String> = titles.iter().flatten().collect();
+/// What one file calls itself, and which chapters came from it.
+struct Titled {
+    title: Option<String>,
+    chapters: Range<usize>,
+}
+
+/// The story's title: the one that the files agree on, counting only those where a chapter's heading stands below it.
+/// Where a file has nothing but a title, and not the story's, that is the title of its chapter.
+fn book_title(chapters: &mut [Chapter], files: &[Titled]) -> Option<String> {
+    let mut said: Vec<&String> = files.iter().filter_map(|file| file.title.as_ref()).collect();
+    said.sort();
     said.dedup();
-    if said.len() > 1 && titles.len() == chapters.len() {
-        for (chapter, title) in chapters.iter_mut().zip(titles) {
-            if let Some(title) = title.as_ref().filter(|_| chapter.title.is_empty()) {
-                chapter.title.clone_from(title);
-            }
-            for block in chapter.blocks.iter_mut().filter(|block| block.kind == super::BlockKind::Title) {
-                block.kind = super::BlockKind::Heading;
-            }
+    let is_headed = |chapters: &[Chapter]| chapters.len() > 1 || chapters.iter().any(starts_with_heading);
+    let mut headed: Vec<&String> = files
+        .iter()
+        .filter(|file| is_headed(&chapters[file.chapters.clone()]))
+        .filter_map(|file| file.title.as_ref())
+        .collect();
+    headed.sort();
+    headed.dedup();
+    let agreed = [&said, &headed].into_iter().find(|titles| titles.len() == 1).map(|titles| titles[0].clone());
+    for file in files {
+        let own = &mut chapters[file.chapters.clone()];
+        let Some(title) = file.title.as_ref().filter(|title| agreed.as_ref() != Some(*title)) else { continue };
+        if let [chapter] = own {
+            name(chapter, title);
         }
-        return None;
     }
-    said.first().map(|title| (*title).clone())
+    agreed
+}
+
+fn starts_with_heading(chapter: &Chapter) -> bool {
+    let front = chapter.blocks.iter().take_while(|block| block.kind != BlockKind::Paragraph);
+    front.into_iter().any(|block| block.kind == BlockKind::Heading)
+}
+
+/// Makes the title line of a file the heading of its chapter.
+fn name(chapter: &mut Chapter, title: &str) {
+    if chapter.title.is_empty() {
+        title.clone_into(&mut chapter.title);
+    }
+    for block in chapter.blocks.iter_mut().filter(|block| block.kind == BlockKind::Title) {
+        block.kind = BlockKind::Heading;
+    }
 }
 
 /// The chapter files in natural order, and a note on each file that a person might miss.

@@ -167,15 +167,12 @@ pub(super) fn ends_sentence(text: &str) -> bool {
 
 /// Cuts a run of lines into the paragraphs that the layout shows in it.
 fn cut(text: &str, chunk: Paragraph, layout: Layout, paragraphs: &mut Vec<Paragraph>) {
-    let each_line = match layout {
+    let lost = layout == Layout::Unwrapped && lost_blank_lines(text, &chunk);
+    let starts_here = |before: &Line, line: &Line| match layout {
         Layout::EachLine => true,
-        // A text whose lines are not broken to a width ends them on purpose: a blank line was lost there, unless the
-        // lines are short (a poem, an address, a list of chapters).
-        Layout::Unwrapped => prose_lines(text, &chunk),
-        Layout::Wrapped | Layout::Indented => false,
-    };
-    let starts_here = |before: &Line, line: &Line| {
-        each_line || (layout == Layout::Indented && line.indented && ends_sentence(&text[before.span.clone()]))
+        Layout::Unwrapped => lost && ends_sentence(&text[before.span.clone()]),
+        Layout::Indented => line.indented && ends_sentence(&text[before.span.clone()]),
+        Layout::Wrapped => false,
     };
     let mut blank_lines = chunk.blank_lines;
     let mut current: Vec<Line> = Vec::new();
@@ -189,9 +186,11 @@ fn cut(text: &str, chunk: Paragraph, layout: Layout, paragraphs: &mut Vec<Paragr
     paragraphs.push(Paragraph { lines: current, blank_lines });
 }
 
-fn prose_lines(text: &str, chunk: &Paragraph) -> bool {
+/// A text whose lines are not broken to a width ends them on purpose: where most end like sentences, blank lines were
+/// lost, unless the lines are short (a poem, an address, a list of chapters).
+fn lost_blank_lines(text: &str, chunk: &Paragraph) -> bool {
+    let Some((_, inner)) = chunk.lines.split_last() else { return false };
     let total: usize = chunk.lines.iter().map(|line| line.span.len()).sum();
-    chunk.lines.len() > 1
-        && total >= 60 * chunk.lines.len()
-        && chunk.lines.iter().all(|line| ends_sentence(&text[line.span.clone()]))
+    let ended = inner.iter().filter(|line| ends_sentence(&text[line.span.clone()])).count();
+    !inner.is_empty() && total >= 60 * chunk.lines.len() && ended * 3 >= inner.len() * 2
 }

@@ -445,8 +445,9 @@ fn a_poem_in_a_text_of_short_lines_stays_whole() {
 
 #[test]
 fn a_lost_blank_line_between_long_paragraphs_is_seen() {
-    let text = format!("{PROSE}{}\n{PROSE}", PROSE.lines().next().unwrap());
-    assert_eq!(read_str(&text).chapters[0].blocks.len(), 5);
+    let line = PROSE.lines().next().unwrap();
+    let text = format!("{PROSE}{line}\n{PROSE}{line}\n{line}\n***\n{line}\n\n");
+    assert_eq!(read_str(&text).chapters[0].blocks.len(), 9);
 }
 
 fn in_folder(files: &[(&str, &[u8])]) -> (tempfile::TempDir, PathBuf) {
@@ -512,6 +513,17 @@ fn first_lines_that_differ_from_file_to_file_are_chapter_titles() {
     let (_folder, path) = in_folder(&[("1.txt", first.as_bytes()), ("2.txt", second.as_bytes())]);
     let book = book::read(&path).unwrap();
     assert_eq!((book.title.as_str(), book.chapters[1].title.as_str()), ("The Ferry At Sull", "The Crossing"));
+    assert_eq!(book.chapters[1].blocks[0].kind, BlockKind::Heading);
+}
+
+#[test]
+fn a_title_above_the_first_chapter_is_the_books_even_where_other_files_have_only_their_own() {
+    let first = format!("The Ferry at Sull\n\nChapter One\n\n{PROSE}");
+    let second = format!("The Crossing\n\n{PROSE}");
+    let (_folder, path) = in_folder(&[("1.txt", first.as_bytes()), ("2.txt", second.as_bytes())]);
+    let book = book::read(&path).unwrap();
+    assert_eq!((book.title.as_str(), book.chapters[1].title.as_str()), ("The Ferry at Sull", "The Crossing"));
+    assert_eq!(book.chapters[0].blocks[0].kind, BlockKind::Title);
     assert_eq!(book.chapters[1].blocks[0].kind, BlockKind::Heading);
 }
 
@@ -613,6 +625,21 @@ fn the_language_is_the_one_the_text_is_written_in() {
     let russian = "Старик вышел на улицу и не увидел, что уже стемнело.";
     for (text, language) in [(PROSE, "en"), (german, "de"), (french, "fr"), (russian, "ru"), ("Yes.", "en")] {
         assert_eq!(read_str(text).language, language);
+    }
+}
+
+#[test]
+fn the_words_of_a_heading_come_without_its_ornaments() {
+    let table = [
+        ("— Chapter Thirty-Five —", "Chapter Thirty-Five"),
+        ("--- The Other Side ---", "The Other Side"),
+        ("## 3. Mud ##", "3. Mud"),
+        ("The Light\n=========", "The Light"),
+        ("<h2>**Mud**</h2>", "Mud"),
+        ("CHAPTER IV.", "CHAPTER IV."),
+    ];
+    for (line, words) in table {
+        assert_eq!(book::heading_words(line), words);
     }
 }
 
