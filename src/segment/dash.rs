@@ -130,14 +130,20 @@ fn inner_tag(said: &str) -> Option<usize> {
 /// speaks to somebody.
 fn resumes(said: &str, from: usize) -> Option<usize> {
     let tag = said.get(from..)?;
-    for (at, _) in tag.match_indices([',']) {
-        let rest = tag.get(at + 1..)?;
-        let sense = sense(rest.split(',').next().unwrap_or(rest));
+    let mut resumes = None;
+    for (at, _) in tag.match_indices(',') {
+        let clause = tag.get(at + 1..)?.split(',').next()?;
+        let sense = sense(clause);
+        // `, turning round,` and `, with a sigh,` belong to the tag.
+        let first = words(clause).next().map_or(lower(""), |(_, word)| lower(word));
+        if !first.ends_with("ing") && !matches!(&*first, "with" | "without" | "as" | "while" | "not" | "and" | "in") {
+            resumes = resumes.or(Some(from + at + 1));
+        }
         if sense.tense == Tense::Past {
             return None;
         }
         if sense.tense == Tense::Present || sense.first || sense.second {
-            return Some(from + at + 1);
+            return resumes.or(Some(from + at + 1));
         }
     }
     None

@@ -131,10 +131,12 @@ struct Painter<'t, 'a> {
 impl Painter<'_, '_> {
     /// A line that begins with a dash.
     fn dash_line(&mut self, span: &Range<usize>) {
+        let first = self.segments.len();
         for piece in dash::pieces(self.text, span) {
             let (kind, mark) = if piece.speech { (Kind::Dialogue, Mark::Dash) } else { (Kind::Narration, Mark::None) };
             self.add(piece.span, kind, mark);
         }
+        self.absorb(first);
     }
 
     /// A paragraph with its quotations: those that are said become dialogue, the rest is read for thoughts.
@@ -182,6 +184,14 @@ impl Painter<'_, '_> {
             if let Some(before) = self.segments.get_mut(first..).and_then(<[Segment]>::last_mut).filter(|_| mute) {
                 before.span.end = segment.span.end;
                 continue;
+            }
+            if let Some(before) = self.segments.get_mut(first..).and_then(<[Segment]>::last_mut) {
+                // A stop right behind a closing mark is read with the words before it: `“so”, he said`.
+                let rest = self.text[segment.span.clone()].trim_start_matches(['.', ',', ';', ':', '!', '?', '…']);
+                if before.span.end == segment.span.start && rest.starts_with(char::is_whitespace) {
+                    before.span.end = segment.span.end - rest.len();
+                    segment.span.start = segment.span.end - rest.trim_start().len();
+                }
             }
             if let Some(before) = waiting.take() {
                 segment.span.start = before.span.start;

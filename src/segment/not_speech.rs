@@ -7,9 +7,8 @@
 use super::scan::Quotation;
 use super::tag;
 use super::words::{
-    EMBEDDING, MUTE, NAMING, PRONOUNS, SAID, SAY, WRITTEN, WRITTEN_ON, capital, head, lower, tail, words,
+    EMBEDDING, Low, MUTE, NAMING, PRONOUNS, SAID, SAY, WRITTEN, WRITTEN_ON, capital, head, lower, tail, words,
 };
-use std::borrow::Cow;
 use std::ops::Range;
 
 /// How far the rules look to each side, in bytes.
@@ -54,7 +53,7 @@ struct View<'t> {
     /// The quotation before breaks off in mid-sentence.
     broken_off: bool,
     /// The last words of `before` in its last clause, the nearest first.
-    clause: Vec<Cow<'t, str>>,
+    clause: Vec<Low>,
     /// The last character of `before` that is not white space or a mark of emphasis.
     last: Option<char>,
 }
@@ -70,7 +69,7 @@ impl<'t> View<'t> {
         let whole = text.get(quotation.span.clone())?;
         let inner = whole.trim_matches(|c: char| !c.is_alphanumeric() && !".,!?…-—–;:".contains(c));
         let edge = before.trim_end_matches(|c: char| c.is_whitespace() || c == '_' || c == '*');
-        let mut clause: Vec<Cow<'_, str>> = words(last_clause(edge)).map(|(_, word)| lower(word)).collect();
+        let mut clause: Vec<Low> = words(last_clause(edge)).map(|(_, word)| lower(word)).collect();
         clause.reverse();
         let front = quotation.span.start == paragraph.start;
         let earlier = tail(text.get(paragraph.start..from)?, 8);
@@ -91,7 +90,9 @@ impl<'t> View<'t> {
         } else if self.unsaid() {
             Verdict::Unsaid
         } else if (previous.is_some_and(|verdict| verdict != Verdict::Said) && self.listed())
-            || (!resumed && !self.tagged() && (self.talked_of() || (self.embedded() && !self.introduced())))
+            || (!resumed
+                && !self.tagged()
+                && (self.talked_of() || self.aside() || (self.embedded() && !self.introduced())))
         {
             Verdict::Mentioned
         } else {
@@ -116,38 +117,60 @@ impl<'t> View<'t> {
             return true;
         }
         // `in something "foreign" and`: a few small words in mid-sentence. `to sing "See-Saw"`: a song.
-        (self.small() && (self.words() < 4 || !self.cried()))
-            || (few && (SUNG.contains(&nearest.as_ref()) || self.title()))
+        few && ((self.small() && (self.words() < 4 || !self.cried())) || (SUNG.contains(&&**nearest) || self.title()))
+    }
+
+    /// A few small words between commas that no verb of saying introduces: `the dog, for its part, "assisted" by lying
+    /// down`; or a phrase that is known as somebody's: `as he put it, "brace for impact"`.
+    fn aside(&self) -> bool {
+        if self.last != Some(',') || !self.small() {
+            return false;
+        }
+        let edge = self.before.trim_end().trim_end_matches(',');
+        let mut known = words(last_clause(edge)).map(|(_, word)| lower(word));
+        let put = ["put", "expressed", "express", "called", "call", "say", "says", "said", "saying", "goes"];
+        if known.next().is_some_and(|word| &*word == "as") && known.any(|word| put.contains(&&*word)) {
+            return true;
+        }
+        let sentence = last_sentence(self.before);
+        let goes_on = self.after.trim_start().starts_with(char::is_lowercase) && self.after.starts_with(' ');
+        let stopped = self.inner.ends_with([',', '.', '!', '?', '…', '-', '—']);
+        goes_on && !stopped && self.words() < 4 && !sentence.iter().take(7).any(|word| SAID.has(word) || SAY.has(word))
     }
 
     /// A verb of saying leads up to the quotation: `he said softly "no"`, `had told them all "never"`.
     fn introduced(&self) -> bool {
         let Some(nearest) = self.clause.first() else { return false };
-        let cut_off = NAMING.has(nearest) || nearest.starts_with("call") || SUNG.contains(&nearest.as_ref());
-        if cut_off || CUT_OFF.contains(&nearest.as_ref()) {
+        let cut_off = NAMING.has(nearest) || nearest.starts_with("call") || SUNG.contains(&&**nearest);
+        if cut_off || CUT_OFF.contains(&&**nearest) {
             return false;
         }
         let near = if self.small() { 3 } else { 5 };
-        self.clause.iter().take(near).take_while(|word| *word != "that").any(|word| SAID.has(word) || SAY.has(word))
+        // `called him "a proper article"` names; `called to him "wait"` says.
+        let says = |word: &str| (SAID.has(word) || SAY.has(word)) && !(self.small() && word.starts_with("call"));
+        self.clause.iter().take(near).take_while(|word| &***word != "that").any(|word| says(word))
     }
 
     /// What stands behind is a tag: `he said`, `was the reply`.
     fn tagged(&self) -> bool {
         let behind = self.after.trim_start();
-        self.inner.ends_with([',', '!', '?', '…', '-', '—', '.'])
-            && (tag::at_front(behind).is_some()
-                || (behind.starts_with("was ") && words(behind).take(6).any(|(_, word)| ANSWERS.contains(&word))))
+        let answer = || behind.starts_with("was ") && words(behind).take(6).any(|(_, word)| ANSWERS.contains(&word));
+        let stopped = self.inner.ends_with([',', '!', '?', '…', '-', '—', '.']);
+        (stopped && tag::at_front(behind).is_some()) || answer()
     }
 
     /// An interrupted quotation goes on: only a tag stands between this and the one before, or that one broke off.
     fn resumes(&self) -> bool {
-        self.same_sentence() && (tag::at_front(self.before.trim_start()).is_some() || (self.broken_off && self.small()))
+        // `"No!" they shouted, until the "discussion" was closed.`
+        let noun = self.small() && self.clause.first().is_some_and(|word| CUT_OFF.contains(&&**word));
+        let tag = || tag::at_front(self.before.trim_start()).is_some();
+        self.same_sentence() && !noun && ((self.broken_off && self.small()) || tag())
     }
 
     /// No sentence ends between the quotation before and this one.
     fn same_sentence(&self) -> bool {
         let between = self.before.trim();
-        between.len() < SIGHT_BYTES - 10 && !between.contains(['.', '!', '?', '\n'])
+        between.len() < SIGHT_BYTES - 10 && !between.contains(['.', '!', '?'])
     }
 
     /// The sentence goes on to talk about its first words: `"Normal" was not the word for it.`
@@ -156,7 +179,12 @@ impl<'t> View<'t> {
         if !opens || self.words() > 4 || self.inner.ends_with(['!', '?', '…', '-', '—', '.']) {
             return false;
         }
-        let verb = words(self.after).next().filter(|(at, _)| *at == 1).map_or("", |(_, word)| word);
+        let mut behind = words(self.after);
+        let verb = behind.next().filter(|(at, _)| *at == 1).map_or("", |(_, word)| word);
+        // `"Yes" was all she said.`
+        if behind.next().is_some_and(|(_, word)| word == "all") {
+            return false;
+        }
         let verbs = ["was", "is", "were", "meant", "means", "seemed", "sounded", "wasn't", "isn't", "being", "didn't"];
         verbs.contains(&verb)
     }
@@ -166,8 +194,8 @@ impl<'t> View<'t> {
         if self.front || matches!(self.last, Some('.' | '!' | '?' | '…' | ';' | '"' | '”')) {
             return false;
         }
-        let near: Vec<Cow<'_, str>> = last_sentence(self.before);
-        let near: Vec<&str> = near.iter().map(Cow::as_ref).take(9).collect();
+        let near: Vec<Low> = last_sentence(self.before);
+        let near: Vec<&str> = near.iter().map(|word| &**word).take(9).collect();
         let Some(verb) = near.iter().take(4).position(|word| SAID.has(word) || SAY.has(word)) else { return false };
         let said = near.get(verb).copied().unwrap_or_default();
         let lead = |index: usize| near.get(verb + index).copied().unwrap_or_default();
@@ -200,12 +228,13 @@ impl<'t> View<'t> {
             return false;
         }
         let found = last_sentence(self.before);
-        let mut near = found.iter().map(Cow::as_ref);
+        let mut near = found.iter().map(|word| &**word);
         match near.next() {
             // People are "who", things are "that".
             Some("said" | "says" | "read" | "reads") => {
                 let next = near.next().unwrap_or_default();
-                let read = matches!(found.first().map(Cow::as_ref), Some("read" | "reads")) && self.last == Some(':');
+                let read =
+                    matches!(found.first().map(|word| &**word), Some("read" | "reads")) && self.last == Some(':');
                 read || next == "that"
                     || WRITTEN.has(next)
                     || (next == "which" && near.take(12).any(|word| WRITTEN.has(word)))
@@ -293,9 +322,9 @@ fn last_clause(text: &str) -> &str {
 }
 
 /// The words of the last sentence of a text, the nearest first.
-fn last_sentence(text: &str) -> Vec<Cow<'_, str>> {
+fn last_sentence(text: &str) -> Vec<Low> {
     let sentence = text.rsplit(['.', '!', '?', ';', '"', '”', '“']).next().unwrap_or(text);
-    let mut found: Vec<Cow<'_, str>> = words(sentence).map(|(_, word)| lower(word)).collect();
+    let mut found: Vec<Low> = words(sentence).map(|(_, word)| lower(word)).collect();
     found.reverse();
     found
 }

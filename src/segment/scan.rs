@@ -257,7 +257,8 @@ impl Paragraph<'_> {
     }
 
     /// Whether `'` after a letter closes the quotation that began at `start`: not when a surer closing mark comes first
-    /// (`the boys' father,'`); else when a stop follows, or when it is a few words long (`the 'new people' whom`).
+    /// (`the boys' father,'`); else when a stop follows, or when it is a few words long (`the 'new people' whom`),
+    /// fewer if it begins as a sentence does (`'He has the Joneses' goat`).
     fn closes(&self, token: &Token, start: usize, next: Option<Turn>) -> bool {
         if next == Some(Turn::Close) {
             return false;
@@ -267,7 +268,8 @@ impl Paragraph<'_> {
             return true;
         }
         let inner = &self.text[start..token.at];
-        inner.len() < 60 && !inner.contains(['.', '!', '?']) && inner.split_whitespace().count() <= 8
+        let most = if inner.chars().nth(1).is_some_and(char::is_uppercase) { 4 } else { 8 };
+        inner.len() < 60 && !inner.contains(['.', '!', '?']) && inner.split_whitespace().count() <= most
     }
 
     /// Whether `<` opens what is said into someone's head: words with a capital first, no markup.

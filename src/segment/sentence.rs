@@ -2,8 +2,8 @@
 
 use super::tag::is_title;
 use super::words::{
-    ADVERBS, CRIES, FIRST, IS_HOSTS, NEUTRAL, NOT_PAST, PARTICIPLE, PAST, PAST_AUX, PLAIN, PRESENT_AUX, SECOND, THIRD,
-    lower, words,
+    ADVERBS, CRIES, Classes, FIRST, IS_HOSTS, Low, NEUTRAL, NOT_PAST, PARTICIPLE, PAST, PAST_AUX, PLAIN, PRESENT_AUX,
+    SECOND, THIRD, classes, lower, words,
 };
 use std::ops::Range;
 
@@ -34,8 +34,6 @@ pub(super) struct Sense {
     pub third: bool,
     /// A past form stands anywhere.
     pub any_past: bool,
-    /// A present form stands anywhere.
-    pub any_present: bool,
     /// A present auxiliary is run together with another word, as in talk: `she's`, `can't`.
     pub contracted: bool,
     /// The first word is a cry: `Oh`.
@@ -58,70 +56,73 @@ pub(super) fn sense(text: &str) -> Sense {
     let ending = text.trim_end_matches(|c: char| !matches!(c, '.' | '!' | '?' | '…') && !c.is_alphanumeric());
     sense.question = ending.ends_with('?') || ending.ends_with("?!");
     sense.exclaimed = ending.ends_with('!');
-    sense.trailing = text.contains("...") || text.contains('…') || text.contains(". . .");
-    let mut before = String::new();
-    let mut settled = false;
+    sense.trailing = text.contains("...") || text.contains('…');
+    let mut before = Read { low: lower(""), classes: classes("") };
     for (index, (_, word)) in words(text).enumerate() {
-        sense.words += 1;
         let low = lower(word);
+        let read = Read { classes: classes(&low), low };
+        sense.words += 1;
         // "I" is a roman numeral after a name; it is a person nearly everywhere else.
-        sense.first |= FIRST.has(&low) && (word.starts_with('I') || !low.starts_with('i'));
-        sense.second |= SECOND.has(&low);
-        sense.third |= THIRD.has(&low);
-        sense.cry |= index == 0 && CRIES.has(&low);
-        let seen = finite(&low, &before, index);
-        sense.any_past |= seen == Some(Tense::Past);
-        sense.any_present |= seen == Some(Tense::Present);
-        sense.contracted |= seen == Some(Tense::Present) && low.contains('\'');
-        if let (Some(tense), false) = (seen, settled) {
-            sense.tense = tense;
-            settled = true;
+        sense.first |= read.classes.any(FIRST) && (word.starts_with('I') || !word.starts_with('i'));
+        sense.second |= read.classes.any(SECOND);
+        sense.third |= read.classes.any(THIRD);
+        sense.cry |= index == 0 && read.classes.any(CRIES);
+        if let Some(tense) = finite(&read, &before, index) {
+            sense.any_past |= tense == Tense::Past;
+            sense.contracted |= tense == Tense::Present && read.low.contains('\'');
+            if sense.tense == Tense::None {
+                sense.tense = tense;
+            }
         }
-        before.clear();
-        before.push_str(&low);
+        before = read;
     }
     sense
 }
 
+/// A word and the lists it is in.
+struct Read {
+    low: Low,
+    classes: Classes,
+}
+
 /// The tense of a word that is a finite verb, as far as the word and the one before it tell.
-fn finite(low: &str, before: &str, index: usize) -> Option<Tense> {
-    if PAST_AUX.has(low) {
+fn finite(word: &Read, before: &Read, index: usize) -> Option<Tense> {
+    let low: &str = &word.low;
+    if word.classes.any(PAST_AUX) {
         return Some(Tense::Past);
     }
-    if NEUTRAL.has(low) || low.ends_with("'d") {
+    if word.classes.any(NEUTRAL) || low.ends_with("'d") {
         return Some(Tense::Neutral);
     }
-    if before == "to" {
+    if &*before.low == "to" {
         return None;
     }
-    if PRESENT_AUX.has(low) || ["'m", "'re", "'ve", "'ll"].iter().any(|end| low.ends_with(end)) {
+    let contracted = low.contains('\'');
+    let ends = |ends: &[&str]| ends.iter().any(|end| low.ends_with(end));
+    if word.classes.any(PRESENT_AUX) || (contracted && ends(&["'m", "'re", "'ve", "'ll"])) {
         // `could have`, `would do`: the modal before it was the finite verb.
-        return if NEUTRAL.has(before) { None } else { Some(Tense::Present) };
+        return if before.classes.any(NEUTRAL) { None } else { Some(Tense::Present) };
     }
-    if low.strip_suffix("'s").is_some_and(|host| IS_HOSTS.has(host)) {
+    if contracted && low.strip_suffix("'s").is_some_and(|host| IS_HOSTS.has(host)) {
         return Some(Tense::Present);
     }
     // A participle opens a fragment (`Made by the Queen?`) or follows an article or an auxiliary (`has made`, `the lost`).
-    if index > 0 && !PARTICIPLE.has(before) && (PAST.has(low) || regular_past(low)) {
+    if index > 0 && (word.classes.any(PAST) || regular_past(word)) && !before.classes.any(PARTICIPLE) {
         return Some(Tense::Past);
     }
-    if PLAIN.has(before)
-        && low.len() > 2
-        && !ADVERBS.has(low)
-        && !low.ends_with("ly")
-        && low.bytes().all(|b| b.is_ascii_lowercase())
-    {
+    let adverb = || word.classes.any(ADVERBS) || low.ends_with("ly");
+    if before.classes.any(PLAIN) && low.len() > 2 && low.bytes().all(|b| b.is_ascii_lowercase()) && !adverb() {
         return Some(Tense::Present);
     }
-    if matches!(before, "he" | "she" | "it") && low.ends_with('s') && !ADVERBS.has(low) {
+    if low.ends_with('s') && matches!(&*before.low, "he" | "she" | "it") && !adverb() {
         return Some(Tense::Present);
     }
     None
 }
 
 /// Whether a word is a past tense in "ed"; `stiff-necked` is none.
-fn regular_past(low: &str) -> bool {
-    low.len() > 3 && low.ends_with("ed") && !low.contains('-') && !NOT_PAST.has(low)
+fn regular_past(word: &Read) -> bool {
+    word.low.ends_with("ed") && word.low.len() > 3 && !word.low.contains('-') && !word.classes.any(NOT_PAST)
 }
 
 /// The sentences of a text: spans that start and end with something that is not white space and hold all of it.
@@ -131,26 +132,16 @@ fn regular_past(low: &str) -> bool {
 pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut start = text.len() - text.trim_start().len();
-    let mut chars = text.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        if at < start || !matches!(c, '.' | '!' | '?' | '…') {
-            continue;
-        }
-        let mut end = at + c.len_utf8();
-        while let Some((next_at, next)) = chars.next_if(|(_, next)| {
-            matches!(next, '.' | '!' | '?' | '…' | '"' | '”' | '’' | '\'' | ')' | ']' | '*' | '_' | '»')
-        }) {
-            end = next_at + next.len_utf8();
-        }
-        let Some(rest) = text.get(end..) else { break };
-        if !rest.starts_with(char::is_whitespace)
-            || (c == '.' && end == at + 1 && abbreviated(text.get(start..at).unwrap_or("")))
-        {
-            continue;
-        }
-        let next = rest.trim_start();
-        if next.chars().next().is_none_or(|c| !c.is_lowercase()) {
-            found.push(start..end);
+    let mut at = start;
+    while let Some(stop) = text.get(at..).and_then(|rest| rest.find(['.', '!', '?', '…'])).map(|offset| at + offset) {
+        let rest = text.get(stop..).unwrap_or("");
+        let after = rest.trim_start_matches(|c| matches!(c, '.' | '!' | '?' | '…') || CLOSING.contains(&c));
+        at = text.len() - after.len();
+        let next = after.trim_start();
+        let ended = next.len() < after.len() && !next.starts_with(char::is_lowercase);
+        let abbreviation = at == stop + 1 && rest.starts_with('.') && abbreviated(text.get(start..stop).unwrap_or(""));
+        if ended && !abbreviation {
+            found.push(start..at);
             start = text.len() - next.len();
         }
     }
@@ -160,6 +151,9 @@ pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
     }
     found
 }
+
+/// What may close behind the stop that ends a sentence.
+const CLOSING: [char; 9] = ['"', '”', '’', '\'', ')', ']', '*', '_', '»'];
 
 /// Whether a full stop after this text marks an abbreviation.
 fn abbreviated(text: &str) -> bool {

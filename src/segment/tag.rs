@@ -49,7 +49,7 @@ fn verb_first(found: &[(usize, &str)]) -> Option<(usize, bool)> {
     if capital(verb) || !(SAID.has(&verb_low) || thought) || SELF.has(&subject_low) {
         return None;
     }
-    if capital(subject) || (PRONOUNS.has(&subject_low) && !matches!(subject_low.as_ref(), "it" | "you")) {
+    if capital(subject) || (PRONOUNS.has(&subject_low) && !matches!(&*subject_low, "it" | "you")) {
         let name = found.iter().skip(2).take_while(|(_, word)| capital(word) && capital(subject)).count();
         return Some((1 + name, thought));
     }
@@ -76,12 +76,13 @@ fn subject_first(found: &[(usize, &str)]) -> Option<(usize, bool)> {
         // `The thought` is no tag.
         let bare = index == 1 && ARTICLES.has(&first_low);
         if !bare && TOLD.has(&low) && found.get(index + 1).is_some_and(|(_, next)| SELF.has(&lower(next))) {
-            return Some((index + 1, low != "said"));
+            return Some((index + 1, &*low != "said"));
         }
         if !bare && (THOUGHT.has(&low) || SAID.has(&low)) {
             return Some((index, THOUGHT.has(&low)));
         }
-        let between = ADVERBS.has(&low) || low.ends_with("ly") || low == "had";
+        // `The world had not commented` speaks of somebody who says nothing.
+        let between = (ADVERBS.has(&low) && !matches!(&*low, "not" | "never")) || low.ends_with("ly") || &*low == "had";
         let of_subject = !pronoun && (capital(word) || (DETERMINERS.has(&first_low) && plain(&low)));
         if !(between || of_subject) {
             return None;
@@ -97,9 +98,9 @@ fn trailing(found: &[(usize, &str)], mut last: usize) -> usize {
         let object = found
             .get(last + 2)
             .is_some_and(|(_, word)| SELF.has(&lower(word)) || matches!(*word, "him" | "her" | "them" | "me" | "us"));
-        last += match low.as_ref() {
+        last += match &*low {
             "to" | "at" if object => 2,
-            _ if low.ends_with("ly") || matches!(low.as_ref(), "again" | "aloud" | "then" | "now") => 1,
+            _ if low.ends_with("ly") || matches!(&*low, "again" | "aloud" | "then" | "now") => 1,
             _ => return last,
         };
     }

@@ -64,16 +64,20 @@ const LONGEST_THOUGHT_WORDS: usize = 80;
 
 /// Thoughts between marks of emphasis: with a tag of thinking, or a whole sentence that breaks out of the narration.
 fn emphasised(stretch: &Stretch<'_>, style: &Style) -> Vec<Found> {
-    let Some(body) = stretch.text.get(stretch.span.clone()) else { return Vec::new() };
+    let body = stretch.text.get(stretch.span.clone()).unwrap_or("");
+    if !body.bytes().any(|byte| matches!(byte, b'*' | b'_')) {
+        return Vec::new();
+    }
     let mut found: Vec<Found> = Vec::new();
     for span in runs(body) {
         let inner = body[span.clone()].trim_matches(['*', '_']);
         let (before, after) = (&body[..span.start], &body[span.end..]);
         let stopped = inner.trim_end().ends_with(['.', ',', '!', '?', '…', '—', '-']);
-        let joined = found.last().is_some_and(|last| {
-            let between = &body[last.span.end - stretch.span.start..span.start];
-            between.len() < 60 && !between.trim().trim_end_matches('.').contains('.')
-        });
+        let joined = stopped
+            && found.last().is_some_and(|last| {
+                let between = body[last.span.end - stretch.span.start..span.start].trim();
+                between.is_empty() || (between.len() < 60 && tag::at_front(between).is_some_and(|tag| tag.thought))
+            });
         if joined || thought_beside(before, after, stopped) || breaks_out(inner, before, style) {
             let span = span.start + stretch.span.start..span.end + stretch.span.start;
             found.push(Found { span, kind: Kind::Thought, mark: Mark::Emphasis });
@@ -152,7 +156,9 @@ fn breaks_out(inner: &str, before: &str, style: &Style) -> bool {
 /// speech; anything else is a term or a title.
 fn in_single_marks(stretch: &Stretch<'_>, found: &[Found]) -> Vec<Found> {
     let body = stretch.text.get(stretch.span.clone()).unwrap_or("");
-    if !body.contains(['\'', '‘']) {
+    // Most stretches hold none but apostrophes.
+    let opens = |at: usize| at == 0 || body.as_bytes().get(at - 1).is_none_or(|byte| !byte.is_ascii_alphanumeric());
+    if !body.contains('‘') && !body.match_indices('\'').any(|(at, _)| opens(at)) {
         return Vec::new();
     }
     let marks = Marks { single: true, ..Marks::default() };
@@ -177,14 +183,22 @@ fn in_single_marks(stretch: &Stretch<'_>, found: &[Found]) -> Vec<Found> {
         .collect()
 }
 
+/// What every tag of thinking holds one of.
+const TAG_STEMS: [&str; 8] = ["thought", "think", "wonder", "muse", "musing", "ponder", "reflect", "sel"];
+
 /// Thoughts that nothing marks.
 fn unmarked(stretch: &Stretch<'_>, style: &Style, found: &[Found]) -> Vec<Found> {
     let body = stretch.text.get(stretch.span.clone()).unwrap_or("");
+    // Where thoughts do not stand bare, only a tag shows one.
+    let bare = style.bare_thoughts && !stretch.set_apart;
+    if !bare && !TAG_STEMS.iter().any(|stem| body.contains(stem)) {
+        return Vec::new();
+    }
     let lines: Vec<Line<'_>> = sentences(body).into_iter().map(|span| Line::of(body, span)).collect();
     // A thought without a mark stands beside the narration it interrupts; a paragraph that is nothing else is a letter,
     // a song, or an aside of the narrator's.
     let beside = stretch.span != stretch.paragraph || lines.iter().any(Line::told);
-    let bare = style.bare_thoughts && beside && !stretch.set_apart;
+    let bare = bare && beside;
     let mut more = Vec::new();
     let mut index = 0;
     while index < lines.len() {
@@ -245,7 +259,9 @@ impl<'t> Line<'t> {
         let present = sense.tense == Tense::Present && (lively || (sense.question && person));
         // `I... killed Twilight?`: the first person in the past is a thought when it is felt.
         let own = sense.first && (sense.tense != Tense::Past || ((sense.question || sense.exclaimed) && !sense.third));
-        self.simple() && (own || present || (sense.tense == Tense::None && sense.second && sense.words <= 12))
+        // `Get up, you coward.` `Please be alive...`
+        let verbless = (sense.second && sense.words <= 12) || (sense.cry && (sense.trailing || sense.exclaimed));
+        self.simple() && (own || present || (sense.tense == Tense::None && verbless))
     }
 
     /// Could belong to a thought that stands beside it: no past tense, and short or a question or a cry.
@@ -284,7 +300,7 @@ fn run(lines: &[Line<'_>], index: usize) -> usize {
 /// A question that the next sentence speaks of: `Did that really just happen? The question looped in his head.`
 fn echoed(lines: &[Line<'_>], index: usize, stretch: &Stretch<'_>) -> bool {
     let sense = &lines[index].sense;
-    let be = |word: &str| matches!(lower(word).as_ref(), "was" | "were" | "had" | "wasn't" | "weren't" | "hadn't");
+    let be = |word: &str| matches!(&*lower(word), "was" | "were" | "had" | "wasn't" | "weren't" | "hadn't");
     if !sense.question || sense.third || words(lines[index].text).any(|(_, word)| be(word)) {
         return false;
     }

@@ -1,6 +1,6 @@
 //! Finds the characters of a paragraph that may be quotation marks, and says which way each of them faces.
 
-use super::words::{ELISIONS, lower, words};
+use super::words::{CLIPPED, ELISIONS, head, lower, tail, words};
 use super::{Mark, style::Marks};
 use std::ops::Range;
 
@@ -96,7 +96,7 @@ fn face(body: &str, at: usize, len: usize, c: char, marks: &Marks) -> Option<(Ma
         Mark::Guillemets => Turn::Close,
         Mark::Angle if c == '<' => Turn::Open,
         Mark::Angle => Turn::Close,
-        _ => single(c, left, right, body.get(at + len..)?, marks)?,
+        _ => single(c, left, right, (body.get(..at)?, body.get(at + len..)?), marks)?,
     };
     if class == Mark::Double && c == '"' && inches(body, at) {
         return None;
@@ -157,13 +157,14 @@ fn around(left: Side, right: Side) -> Turn {
     }
 }
 
-/// Which way a single mark faces; `None` where it is an apostrophe. `rest` is what follows it.
-fn single(c: char, left: Side, right: Side, rest: &str, marks: &Marks) -> Option<Turn> {
+/// Which way a single mark faces; `None` where it is an apostrophe. `before` and `rest` stand on its sides.
+fn single(c: char, left: Side, right: Side, (before, rest): (&str, &str), marks: &Marks) -> Option<Turn> {
     if c == '‚' || (c == '‘' && marks.low_single && around(left, right) == Turn::Close) {
         return Some(if c == '‚' { Turn::Open } else { Turn::Close });
     }
     match (left, right) {
         (Side::Word, Side::Word) | (Side::Gap, Side::Gap) => None,
+        (Side::Word, _) if clipped(before) => None,
         (Side::Word, _) => Some(Turn::MaybeClose),
         (Side::Gap, _) if c == '’' => None,
         (Side::Gap, Side::Word) | (Side::Quote, Side::Word) if elided(rest) => Some(Turn::MaybeOpen),
@@ -182,8 +183,14 @@ fn single(c: char, left: Side, right: Side, rest: &str, marks: &Marks) -> Option
 
 /// Whether a text begins as `'tis`, `'em`, `'90s` do after their apostrophe.
 fn elided(rest: &str) -> bool {
-    let Some((0, word)) = words(super::words::head(rest, 48)).next() else { return false };
+    let Some((0, word)) = words(head(rest, 48)).next() else { return false };
     ELISIONS.has(&lower(word)) || word.bytes().next().is_some_and(|byte| byte.is_ascii_digit())
+}
+
+/// Whether a text ends in a word that an apostrophe cuts short.
+fn clipped(before: &str) -> bool {
+    let word = tail(before, 8).rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
+    CLIPPED.has(word)
 }
 
 /// Whether a straight double mark means inches: `6'2"`.

@@ -3,23 +3,76 @@
 //! The lists are closed classes (articles, prepositions, auxiliaries) or the common members of open ones; none is meant
 //! to be complete, and each rule that uses one says what a missing word costs.
 
-use std::borrow::Cow;
-use std::collections::HashSet;
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+use std::ops::Deref;
 use std::sync::LazyLock;
 
-/// A set of words, given as one text.
-pub(super) struct Words(LazyLock<HashSet<&'static str>>);
+/// A set of words: one bit of the table that holds them all, so that a word is looked up once however many sets ask.
+#[derive(Clone, Copy)]
+pub(super) struct Words(u64);
 
 impl Words {
     /// Whether a word, as [`lower`] gives it, is in the set.
-    pub(super) fn has(&self, word: &str) -> bool {
-        self.0.contains(word)
+    pub(super) fn has(self, word: &str) -> bool {
+        classes(word).any(self)
     }
 }
 
+/// The sets that a word is in.
+#[derive(Clone, Copy)]
+pub(super) struct Classes(u64);
+
+impl Classes {
+    /// Whether the word is in a set.
+    pub(super) fn any(self, words: Words) -> bool {
+        self.0 & words.0 != 0
+    }
+}
+
+/// The sets that a word, as [`lower`] gives it, is in.
+pub(super) fn classes(word: &str) -> Classes {
+    Classes(TABLE.get(word).copied().unwrap_or(0))
+}
+
+/// FNV-1a: short words hash in a few cycles, and the table's words are fixed, so nobody can make them collide.
+struct Fnv(u64);
+
+impl Default for Fnv {
+    fn default() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Hasher for Fnv {
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}
+
+/// Every word of every list, with the bits of the lists it is in.
+static TABLE: LazyLock<HashMap<&'static str, u64, BuildHasherDefault<Fnv>>> = LazyLock::new(|| {
+    let mut table: HashMap<&'static str, u64, BuildHasherDefault<Fnv>> = HashMap::default();
+    for (words, text) in LISTS {
+        for word in text.split_whitespace() {
+            *table.entry(word).or_default() |= words.0;
+        }
+    }
+    table
+});
+
 macro_rules! words {
     ($($(#[$doc:meta])* $name:ident: $text:literal;)*) => {
-        $($(#[$doc])* pub(super) static $name: Words = Words(LazyLock::new(|| $text.split_whitespace().collect()));)*
+        #[allow(clippy::upper_case_acronyms, non_camel_case_types)]
+        enum Bit { $($name),* }
+        $($(#[$doc])* pub(super) const $name: Words = Words(1 << Bit::$name as u32);)*
+        const LISTS: &[(Words, &str)] = &[$(($name, $text)),*];
     };
 }
 
@@ -64,7 +117,7 @@ words! {
     SELF: "himself herself themselves themself itself myself yourself ourselves oneself";
 
     /// Words that announce a name, a word or a written text: what is quoted after them is mentioned, not said.
-    NAMING: "called named titled entitled labelled labeled marked inscribed engraved termed dubbed nicknamed christened
+    NAMING: "named titled entitled labelled labeled marked inscribed engraved termed dubbed nicknamed christened
         spelled spelt pronounced headed captioned subtitled phrase phrases word words term terms expression name names
         nickname title titles motto slogan sign signs label notice caption heading inscription headline poster song
         hymn ballad tune book novel poem play film movie episode chapter article essay letter letters reading so-called
@@ -108,8 +161,11 @@ words! {
         round neath gainst n un uns nuff nother specially spect fraid ow ome ouse orse ead eard ere's ave aven't ad
         adn't alf and ard eh appen s t d ll re ve m kay sup scuse spose tude zat cept fore mongst pon";
 
+    /// Words that an apostrophe cuts short: `a bit o' bother`.
+    CLIPPED: "o th wi i ol lil fo mo t an";
+
     /// Auxiliaries of the past.
-    PAST_AUX: "was were wasn't weren't had hadn't did didn't";
+    PAST_AUX: "was were wasn't weren't had hadn't did didn't twas twere twasn't";
 
     /// Auxiliaries and modals of the present and future.
     PRESENT_AUX: "am is are isn't aren't ain't do does don't doesn't has hasn't have haven't can can't cannot will won't
@@ -119,8 +175,7 @@ words! {
     NEUTRAL: "would wouldn't could couldn't should shouldn't might mightn't must mustn't ought oughtn't";
 
     /// Hosts whose "'s" is "is" or "has" rather than a possessive.
-    IS_HOSTS: "it he she that there here what who where how when why this everything nothing something anything nobody
-        everybody somebody everyone someone";
+    IS_HOSTS: "it he she that there here what who where how when why this everything nothing something anything";
 
     /// Past forms that do not end in "ed" and are nothing else often enough to mislead.
     PAST: "said went came took gave got made saw knew thought felt looked found stood sat ran told asked heard kept held
@@ -170,32 +225,96 @@ words! {
     ECHOES: "question thought thoughts words idea realization realisation conclusion notion";
 }
 
-/// A word as the sets hold it: ASCII letters small, a curly apostrophe straight.
-pub(super) fn lower(word: &str) -> Cow<'_, str> {
-    if word.bytes().any(|byte| byte.is_ascii_uppercase() || !byte.is_ascii()) {
-        Cow::Owned(word.chars().map(|c| if c == '’' { '\'' } else { c.to_ascii_lowercase() }).collect())
-    } else {
-        Cow::Borrowed(word)
+/// A word as the sets hold it.
+#[derive(Clone, Copy)]
+pub(super) struct Low {
+    bytes: [u8; LONGEST_WORD_BYTES],
+    len: usize,
+}
+
+/// No word of the lists is longer, and no rule looks at a longer one.
+const LONGEST_WORD_BYTES: usize = 24;
+
+impl Deref for Low {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        std::str::from_utf8(&self.bytes[..self.len]).unwrap_or("")
     }
+}
+
+/// A word with small ASCII letters and straight apostrophes; empty when it is too long for any list.
+pub(super) fn lower(word: &str) -> Low {
+    let mut low = Low { bytes: [0; LONGEST_WORD_BYTES], len: 0 };
+    if word.is_ascii() && word.len() <= LONGEST_WORD_BYTES {
+        low.bytes[..word.len()].copy_from_slice(word.as_bytes());
+        low.bytes[..word.len()].make_ascii_lowercase();
+        low.len = word.len();
+        return low;
+    }
+    for c in word.chars() {
+        let c = if c == '’' { '\'' } else { c.to_ascii_lowercase() };
+        if low.len + c.len_utf8() > LONGEST_WORD_BYTES {
+            return Low { len: 0, ..low };
+        }
+        c.encode_utf8(&mut low.bytes[low.len..]);
+        low.len += c.len_utf8();
+    }
+    low
 }
 
 /// The words of a text with their byte offsets: runs of letters and digits, with apostrophes and hyphens inside.
 pub(super) fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut at = 0;
     std::iter::from_fn(move || {
-        let start = at + text.get(at..)?.find(char::is_alphanumeric)?;
-        let mut end = start;
-        let mut rest = text.get(start..)?.char_indices().peekable();
-        while let Some((offset, c)) = rest.next() {
-            let joins = matches!(c, '\'' | '’' | '-') && rest.peek().is_some_and(|(_, next)| next.is_alphanumeric());
-            if !c.is_alphanumeric() && !joins {
+        while at < text.len() && letter(text, at) == 0 {
+            at += width(text, at);
+        }
+        let start = at;
+        while at < text.len() {
+            let len = match letter(text, at) {
+                0 => joiner(text, at).filter(|len| letter(text, at + len) > 0).unwrap_or(0),
+                len => len,
+            };
+            if len == 0 {
                 break;
             }
-            end = start + offset + c.len_utf8();
+            at += len;
         }
-        at = end;
-        Some((start, text.get(start..end)?))
+        if start < at { Some((start, text.get(start..at)?)) } else { None }
     })
+}
+
+/// How many bytes the letter or digit at an offset has; 0 when none stands there.
+fn letter(text: &str, at: usize) -> usize {
+    match text.as_bytes().get(at) {
+        Some(byte) if byte.is_ascii() => usize::from(byte.is_ascii_alphanumeric()),
+        Some(_) => text
+            .get(at..)
+            .and_then(|rest| rest.chars().next())
+            .filter(|c| c.is_alphanumeric())
+            .map_or(0, char::len_utf8),
+        None => 0,
+    }
+}
+
+/// How many bytes the character at an offset has.
+fn width(text: &str, at: usize) -> usize {
+    match text.as_bytes().get(at) {
+        Some(0xC0..=0xDF) => 2,
+        Some(0xE0..=0xEF) => 3,
+        Some(0xF0..) => 4,
+        _ => 1,
+    }
+}
+
+/// How many bytes the apostrophe or hyphen at an offset has.
+fn joiner(text: &str, at: usize) -> Option<usize> {
+    match text.as_bytes().get(at..)? {
+        [b'\'' | b'-', ..] => Some(1),
+        [0xE2, 0x80, 0x99, ..] => Some(3),
+        _ => None,
+    }
 }
 
 /// Whether a word begins with a capital.
