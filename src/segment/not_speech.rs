@@ -147,7 +147,9 @@ impl<'t> View<'t> {
         }
         let near = if self.small() { 3 } else { 5 };
         // `called him "a proper article"` names; `called to him "wait"` says.
-        let says = |word: &str| (SAID.has(word) || SAY.has(word)) && !(self.small() && word.starts_with("call"));
+        let says = |word: &str| {
+            (SAID.has(word) || SAY.has(word)) && !((self.small() || self.title()) && word.starts_with("call"))
+        };
         self.clause.iter().take(near).take_while(|word| &***word != "that").any(|word| says(word))
     }
 
@@ -235,7 +237,10 @@ impl<'t> View<'t> {
                 let next = near.next().unwrap_or_default();
                 let read =
                     matches!(found.first().map(|word| &**word), Some("read" | "reads")) && self.last == Some(':');
-                read || next == "that"
+                // `The card over the till read "NO DOGS"`.
+                let subject = found.iter().rev().take(3).any(|word| WRITTEN.has(word));
+                read || subject
+                    || next == "that"
                     || WRITTEN.has(next)
                     || (next == "which" && near.take(12).any(|word| WRITTEN.has(word)))
             }

@@ -228,8 +228,10 @@ impl Paragraph<'_> {
             (_, Turn::Close | Turn::MaybeClose) => return false,
             _ => {}
         }
-        // A mark in mid-sentence that nothing closes is a slip of the keyboard, not a speech to the paragraph's end.
-        rest.closing > 0 || token.after_stop || tag::ends_with_said(&self.text[self.span.start..token.at])
+        // A mark in mid-sentence that nothing closes is a slip of the keyboard, not a speech to the paragraph's end; a
+        // single one is an apostrophe (`'ungry`) when another opens before it is closed.
+        let closed = rest.closing > 0 && (token.class != Mark::Single || next == Some(Turn::Close));
+        closed || token.after_stop || tag::ends_with_said(&self.text[self.span.start..token.at])
     }
 
     /// What a mark means inside a quotation of its own family.

@@ -20,6 +20,8 @@ pub struct Style {
     /// A sentence that breaks out of the narration's tense and person is somebody's thought: the narration keeps so
     /// strictly to the past and the third person that nothing else explains it.
     pub bare_thoughts: bool,
+    /// The narration's verbs are among those that the rules know: it is in English.
+    pub(super) legible: bool,
     /// Its paragraphs are indented as a rule, so that an indented one is not set apart.
     pub(super) indented: bool,
     /// How its marks look.
@@ -83,6 +85,7 @@ impl Style {
             person: Person::Third,
             past: true,
             bare_thoughts: false,
+            legible: false,
             indented: indents(book),
             marks,
         };
@@ -105,7 +108,8 @@ impl Style {
         let person = if self.person == Person::First { "first" } else { "third" };
         let tense = if self.past { "past" } else { "present" };
         let bare = if self.bare_thoughts { "; thoughts may stand unmarked" } else { "" };
-        format!("{speech}{also}; told in the {person} person, {tense} tense{bare}")
+        let told = format!("; told in the {person} person, {tense} tense{bare}");
+        format!("{speech}{also}{}", if self.legible { told.as_str() } else { "" })
     }
 
     /// Learns tense and person from the narration.
@@ -116,11 +120,13 @@ impl Style {
             let share = chapter.text.len() as u64 * NARRATION_READ_BYTES as u64 / total.max(1) as u64;
             count.read(chapter, self, share.max(2_000) as usize);
         }
-        self.person = if count.first * 8 > count.sentences { Person::First } else { Person::Third };
+        self.person = if count.first > 2 && count.first * 8 > count.sentences { Person::First } else { Person::Third };
         self.past = count.past >= count.present;
+        self.legible = (count.past + count.present) * 3 >= count.all;
         // A book's worth of sentences in the first person or a present that is not a thought's shows a narrator who
         // speaks up. The allowance of 6 lets short texts have their thoughts.
-        self.bare_thoughts = self.past
+        self.bare_thoughts = self.legible
+            && self.past
             && self.person == Person::Third
             && count.first <= 6.max(count.sentences / 16)
             && count.present <= 6.max(count.past / 6);
@@ -130,6 +136,9 @@ impl Style {
 /// What the narration's sentences show.
 #[derive(Default)]
 struct Narration {
+    /// Sentences of three words and more.
+    all: usize,
+    /// Sentences with a verb that the rules know.
     sentences: usize,
     past: usize,
     present: usize,
@@ -169,6 +178,7 @@ impl Narration {
                 continue;
             }
             let sense = sense(&narration[span]);
+            self.all += usize::from(sense.words > 2);
             self.sentences += usize::from(sense.tense != Tense::None);
             self.past += usize::from(sense.tense == Tense::Past);
             self.present += usize::from(sense.tense == Tense::Present);

@@ -127,7 +127,9 @@ pub(super) fn first_after_stop(text: &str) -> Option<usize> {
         let end = at + stop.len();
         let rest = text.get(end..)?;
         let front = rest.strip_prefix(' ').or_else(|| rest.strip_prefix('\n'))?;
-        at_front(front)?.stopped.then_some(end)
+        // Behind `!` or `?` no sentence begins with a small letter, so what does is a tag however it goes on.
+        let surely = matches!(stop, "!" | "?") && front.starts_with(char::is_lowercase);
+        at_front(front).filter(|tag| tag.stopped || surely).map(|_| end)
     })
 }
 

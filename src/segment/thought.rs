@@ -272,9 +272,9 @@ impl<'t> Line<'t> {
             && (sense.tense != Tense::None || sense.words <= 4 || sense.question || sense.exclaimed)
     }
 
-    /// The narrator's: in the past tense and the third person.
+    /// The narrator's: in the past tense, or with a modal that stands for one, and in the third person.
     fn told(&self) -> bool {
-        self.sense.tense == Tense::Past && !self.sense.first && !self.sense.second
+        matches!(self.sense.tense, Tense::Past | Tense::Neutral) && !self.sense.first && !self.sense.second
     }
 }
 
