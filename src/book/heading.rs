@@ -122,6 +122,9 @@ fn unhash(line: &str) -> (u8, &str) {
 
 /// `C H A P T E R   O N E` as `CHAPTER ONE`.
 fn unspaced(line: &str) -> Option<String> {
+    if line.split(' ').next().is_some_and(|first| first.chars().nth(1).is_some()) {
+        return None;
+    }
     let single = line.split_whitespace().filter(|word| word.chars().count() == 1).count();
     let all = line.split_whitespace().count();
     if single < 5 || single != all {

@@ -1,5 +1,8 @@
 //! Numbers as headings write them: `12`, `IV`, `iv`, `Thirty-Five`, `the Seventh`, `1st`.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 /// How a number is written. Numbers of one sequence are written alike.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Form {
@@ -101,14 +104,12 @@ const UNITS_TH: &str = "zeroth first second third fourth fifth sixth seventh eig
 const TENS: &str = "- - twenty thirty forty fifty sixty seventy eighty ninety";
 const TENS_TH: &str = "- - twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth";
 
-/// The place of a word in a list of words.
-fn place(list: &str, word: &str) -> Option<u32> {
-    // No number word is longer than `seventeenth`.
-    if word.len() > 11 {
-        return None;
-    }
-    list.split(' ').position(|name| name == word).map(|at| at as u32)
-}
+/// The value of each number word.
+static VALUES: LazyLock<HashMap<&str, u32>> = LazyLock::new(|| {
+    let counted = |list: &'static str, step: u32| list.split(' ').zip(0..).map(move |(word, at)| (word, at * step));
+    let units = counted(UNITS, 1).chain(counted(UNITS_TH, 1));
+    units.chain(counted(TENS, 10)).chain(counted(TENS_TH, 10)).collect()
+});
 
 /// `seven`, `thirty-five`, `Twenty First`, `one hundred and two`.
 fn words(text: &str) -> Option<Leading> {
@@ -118,22 +119,20 @@ fn words(text: &str) -> Option<Leading> {
     let mut room = 1000;
     for (start, word) in number_words(text) {
         let lower = word.to_lowercase();
-        let unit = place(UNITS, &lower).or_else(|| place(UNITS_TH, &lower));
-        let ten = place(TENS, &lower).or_else(|| place(TENS_TH, &lower)).map(|at| at * 10);
-        match (unit, ten, lower.as_str()) {
-            (Some(unit), _, _) if unit < room && (room > 10 || unit > 0) => {
-                value += unit;
-                room = 0;
-            }
-            (_, Some(ten), _) if room >= 100 => {
+        match (VALUES.get(lower.as_str()), lower.as_str()) {
+            (Some(&ten), _) if ten >= 20 && room >= 100 => {
                 value += ten;
                 room = 10;
             }
-            (_, _, "hundred" | "hundredth") if (1..10).contains(&value) => {
+            (Some(&unit), _) if unit < 20 && unit < room && (room > 10 || unit > 0) => {
+                value += unit;
+                room = 0;
+            }
+            (None, "hundred" | "hundredth") if (1..10).contains(&value) => {
                 value *= 100;
                 room = 100;
             }
-            (_, _, "and") if room == 100 && value > 0 => continue,
+            (None, "and") if room == 100 && value > 0 => continue,
             _ => break,
         }
         length_bytes = start + word.len();
