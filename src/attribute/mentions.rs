@@ -228,7 +228,7 @@ impl Descriptions {
             }
             next += 1;
         }
-        let head = head?;
+        let head = head.or_else(|| speaking_head(list, at, words))?;
         // `the Invisible Man`: capitals make a name of the modifier.
         if head > at + 1 && list[head].is_capital() && list[head - 1].is_capital() {
             contrast = Some(list[head - 1].word);
@@ -251,7 +251,10 @@ impl Descriptions {
             let text = words.text(modifier);
             kinds.any(Kinds::GENERIC)
                 || words.kinds(modifier).any(Kinds::ORDINAL)
-                || matches!(text, "other" | "older" | "elder" | "taller" | "shorter" | "larger" | "smaller" | "latter" | "former")
+                || matches!(
+                    text,
+                    "other" | "older" | "elder" | "taller" | "shorter" | "larger" | "smaller" | "latter" | "former"
+                )
                 || !words.kinds(modifier).any(Kinds::CONTRAST)
         };
         contrast = contrast.filter(|&modifier| modifier != word && tells(modifier));
@@ -332,6 +335,19 @@ impl Descriptions {
         all.sort();
         all.into_iter()
     }
+}
+
+/// `said the box`: whatever stands as the subject right behind a verb of speech is somebody.
+fn speaking_head(list: &[Token], at: usize, words: &Words) -> Option<usize> {
+    let before = list.get(at.checked_sub(1)?)?;
+    if !words.kinds(before.word).any(Kinds::SPEECH) || words.text(before.word) == "told" {
+        return None;
+    }
+    let small =
+        Kinds::PREPOSITION | Kinds::CONJUNCTION | Kinds::ADVERB | Kinds::DETERMINER | Kinds::AUXILIARY | Kinds::SUBJECT;
+    let ends = |next: &usize| !list[*next].is_word() || words.kinds(list[*next].word).any(small);
+    let end = (at + 1..list.len().min(at + 6)).find(ends)?;
+    (end > at + 1).then(|| end - 1)
 }
 
 /// `first` is 1, `second` 2; 0 for what is no ordinal.

@@ -163,7 +163,7 @@ fn given_forms(known: &Known, words: &mut Words) -> Vec<(Form, usize)> {
 }
 
 /// Which words are names: written with a capital in mid-sentence, and not mostly without one.
-fn name_words(chapters: &[Tokens], words: &Words, given: &[(Form, usize)]) -> Vec<bool> {
+fn name_words(chapters: &[Tokens], words: &Words, given: &[(Form, usize)]) -> Vec<Name> {
     let mut middle = vec![0u32; words.len()];
     let mut initial = vec![0u32; words.len()];
     let mut lower = vec![0u32; words.len()];
@@ -193,22 +193,40 @@ fn name_words(chapters: &[Tokens], words: &Words, given: &[(Form, usize)]) -> Ve
             counter[token.word.0 as usize] += 1;
         }
     }
-    let mut is_name: Vec<bool> = (0..words.len())
+    let mut is_name: Vec<Name> = (0..words.len())
         .map(|index| {
             let kinds = words.kinds(WordId(index as u32));
             let (middle, initial, lower) = (middle[index], initial[index], lower[index]);
             let usual = middle >= 1 && middle * 2 > lower || lower == 0 && initial >= 2;
             let open = !kinds.any(Kinds::NO_NAME | Kinds::SUBJECT | Kinds::DETERMINER | Kinds::CONJUNCTION);
-            usual && (open || kinds.any(Kinds::FIRST_NAME) && middle > lower)
-                || titled[index] > lower && !kinds.any(Kinds::SUBJECT | Kinds::CONJUNCTION)
+            let sure = usual && (open || kinds.any(Kinds::FIRST_NAME) && middle > lower)
+                || titled[index] > lower && !kinds.any(Kinds::SUBJECT | Kinds::CONJUNCTION);
+            match () {
+                () if sure => Name::Sure,
+                () if initial > 0 && lower == 0 && open && !kinds.any(Kinds::ADVERB | Kinds::PREPOSITION) => {
+                    Name::Possible
+                }
+                () => Name::No,
+            }
         })
         .collect();
     for (form, _) in given {
         for name in &form.names {
-            is_name[name.0 as usize] |= middle[name.0 as usize] + initial[name.0 as usize] > 0;
+            if middle[name.0 as usize] + initial[name.0 as usize] > 0 {
+                is_name[name.0 as usize] = Name::Sure;
+            }
         }
     }
     is_name
+}
+
+/// Whether a word is a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Name {
+    No,
+    /// Never stands without a capital, but only where a sentence begins: a name when another follows.
+    Possible,
+    Sure,
 }
 
 /// Titles that stand before a last name and nothing else.
@@ -230,10 +248,12 @@ fn is_address(word: &str) -> bool {
 }
 
 /// The name that begins at a token: `[title [.]] name [name ...]`, with `de`, `of`, `von` inside after a title.
-fn form_at(list: &[Token], at: usize, words: &Words, is_name: &[bool]) -> Option<(usize, Form)> {
+fn form_at(list: &[Token], at: usize, words: &Words, is_name: &[Name]) -> Option<(usize, Form)> {
     let named = |index: usize| {
         list.get(index).is_some_and(|token| {
-            token.is_word() && (token.is_capital() || token.is_all_capitals()) && is_name[token.word.0 as usize]
+            token.is_word()
+                && (token.is_capital() || token.is_all_capitals())
+                && is_name[token.word.0 as usize] == Name::Sure
         })
     };
     let same = |index: usize| list.get(index).is_some_and(|token| token.segment == list[at].segment);
@@ -276,10 +296,16 @@ fn form_at(list: &[Token], at: usize, words: &Words, is_name: &[bool]) -> Option
         return (!possessed && !first.begins_sentence() && !first.is_all_capitals())
             .then(|| (1, Form { title: None, names: vec![first.word] }));
     }
-    if !named(next) {
+    let possible = is_name[first.word.0 as usize] == Name::Possible;
+    let opens = next == at && possible && !first.is_possessive() && named(at + 1) && same(at + 1);
+    if !named(next) && !opens {
         return None;
     }
     let mut names = Vec::new();
+    if opens {
+        names.push(first.word);
+        next += 1;
+    }
     while named(next) && same(next) && names.len() < 4 {
         let token = list[next];
         // A new sentence begins a new name: `"Ask Rhea. Ilo knows."`
@@ -529,7 +555,12 @@ fn cluster(
         build.assign(form, evidence, id, gender, words);
     }
     for person in build.people.list.iter_mut().filter(|person| !person.given) {
-        let words_in = |name: &str| name.split_whitespace().count();
+        // `Rhea Vance` says more than `Captain Vance`.
+        let is_title = |word: &str| {
+            let id = words.known(&word.to_lowercase().replace('.', ""));
+            id.is_some_and(|id| words.kinds(id).any(Kinds::TITLE))
+        };
+        let words_in = |name: &str| name.split_whitespace().filter(|word| !is_title(word)).count();
         person.forms.sort_by(|a, b| words_in(&b.0).cmp(&words_in(&a.0)).then(b.1.cmp(&a.1)).then(a.0.cmp(&b.0)));
     }
     (build.people, build.of_form)

@@ -92,7 +92,8 @@ impl<'a> Story<'a> {
         described.add_seconds(&mut words, &mut people);
         learn_genders(&mentions, &mut people);
         let first_person = told_by_i(segments, &tokens, &words);
-        let mut story = Self { segments, words, tokens, names, mentions, people, described, first_person, tagged: HashMap::new() };
+        let mut story =
+            Self { segments, words, tokens, names, mentions, people, described, first_person, tagged: HashMap::new() };
         story.link_descriptions();
         story.name_teller();
         story

@@ -343,6 +343,14 @@ pub fn kinds_of(lower: &str) -> Kinds {
     if lower.len() > 4 && lower.ends_with("ly") && !kinds.any(Kinds::FIRST_NAME) {
         kinds |= Kinds::ADVERB;
     }
+    // `ferryman`, `fishwife`: trades are an open class.
+    let trades = [("woman", WOMAN), ("wife", WOMAN), ("maid", WOMAN), ("man", MAN)];
+    if let Some((ending, person)) = trades.iter().find(|(ending, _)| lower.ends_with(ending))
+        && lower.len() > ending.len() + 2
+        && !kinds.any(Kinds::NO_NAME | Kinds::FIRST_NAME)
+    {
+        kinds |= *person;
+    }
     if let Some(stem) = lower.strip_suffix("ing")
         && [format!("{stem}ed"), format!("{stem}d")].iter().any(|past| speaks(past))
     {

@@ -1,1 +1,289 @@
+//! Who says each line: one short original text for each clue, and floors on labelled chapters where they are at hand.
 
+#![allow(clippy::unwrap_used)]
+
+use dramatis::attribute::{Attributed, CLUES, Known, KnownPerson, OTHER_REASONS, attribute, reason};
+use dramatis::book::{self, Book};
+use dramatis::segment::{Kind, Segment, Style, split};
+use dramatis::voice::Gender;
+use proptest::prelude::*;
+use std::path::{Path, PathBuf};
+
+/// A story read, split and attributed.
+fn read(text: &str, known: &Known) -> (Book, Vec<Vec<Segment>>, Attributed) {
+    let book = book::from_text("story.txt", text);
+    let style = Style::of(&book);
+    let segments: Vec<_> = book.chapters.iter().map(|chapter| split(chapter, &style)).collect();
+    let attributed = attribute(&book, &segments, known);
+    (book, segments, attributed)
+}
+
+/// The speakers of the spoken and thought lines of a story, in order.
+fn speakers(text: &str) -> Vec<String> {
+    speakers_with(text, &Known::default())
+}
+
+fn speakers_with(text: &str, known: &Known) -> Vec<String> {
+    let (_, segments, attributed) = read(text, known);
+    let mut names = Vec::new();
+    for (segments, attributions) in segments.iter().zip(&attributed.chapters) {
+        for (segment, attribution) in segments.iter().zip(attributions) {
+            if matches!(segment.kind, Kind::Dialogue | Kind::Thought) {
+                let speaker = attribution.as_ref().unwrap().speaker;
+                names.push(attributed.characters[speaker.0 as usize].name.clone());
+            }
+        }
+    }
+    names
+}
+
+const OPENING: &str = "Marten Hale put his lamp on the counter. Odile Ferrow watched him from the door.\n\n";
+
+fn after_opening(text: &str) -> Vec<String> {
+    speakers(&format!("{OPENING}{text}"))
+}
+
+#[test]
+fn a_tag_with_a_name_tells_the_speaker() {
+    let said =
+        after_opening("\"It is late,\" said Odile.\n\n\"Then sit down,\" Marten answered, \"and have some tea.\"");
+    assert_eq!(said, ["Odile Ferrow", "Marten Hale", "Marten Hale"]);
+}
+
+#[test]
+fn a_tag_with_a_pronoun_tells_whom_it_fits() {
+    let said = after_opening("\"It is late,\" she said.\n\n\"Then sit down,\" he answered.");
+    assert_eq!(said, ["Odile Ferrow", "Marten Hale"]);
+}
+
+#[test]
+fn a_tag_before_the_line_tells_the_speaker() {
+    let said = after_opening("Marten said, in a low voice, \"Close the door.\"\n\nOdile asked: \"Why?\"");
+    assert_eq!(said, ["Marten Hale", "Odile Ferrow"]);
+}
+
+#[test]
+fn an_action_beside_the_line_tells_the_speaker() {
+    let said = after_opening("\"Close the door.\" Marten turned up the lamp.\n\nOdile did not move. \"Why should I?\"");
+    assert_eq!(said, ["Marten Hale", "Odile Ferrow"]);
+}
+
+#[test]
+fn two_people_take_turns() {
+    let said = after_opening(
+        "\"You came back,\" said Marten.\n\n\"I had to,\" said Odile.\n\n\"For the ledger?\"\n\n\"For the ledger.\"\n\n\"It burned.\"",
+    );
+    assert_eq!(said, ["Marten Hale", "Odile Ferrow", "Marten Hale", "Odile Ferrow", "Marten Hale"]);
+}
+
+#[test]
+fn who_is_called_by_name_does_not_speak() {
+    let said = after_opening("\"You are late, Odile.\"\n\n\"I know it, Marten.\"");
+    assert_eq!(said, ["Marten Hale", "Odile Ferrow"]);
+}
+
+#[test]
+fn two_tags_in_one_paragraph_are_two_speakers() {
+    let said = after_opening("\"You open it,\" said Marten, and Odile said, \"You are nearer.\"");
+    assert_eq!(said, ["Marten Hale", "Odile Ferrow"]);
+}
+
+#[test]
+fn a_paragraph_that_ends_with_a_colon_leads_into_the_next() {
+    let said = after_opening("For a while nobody moved. Then Odile said:\n\n\"It was I who burned it.\"");
+    assert_eq!(said, ["Odile Ferrow"]);
+}
+
+#[test]
+fn a_voice_tells_whose_it_is() {
+    let said = after_opening("\"Who goes there?\" Odile's voice shook.");
+    assert_eq!(said, ["Odile Ferrow"]);
+}
+
+#[test]
+fn somebody_without_a_name_is_a_character() {
+    let said =
+        after_opening("\"Two fares,\" said the ferryman. The ferryman held out his hand.\n\n\"One,\" said Odile.");
+    assert_eq!(said, ["the ferryman", "Odile Ferrow"]);
+}
+
+#[test]
+fn a_title_stands_for_the_one_who_bears_it() {
+    let text = "Sergeant Pell closed his book. Mrs Quill looked at the sergeant.\n\n\"That is all,\" said the sergeant.\n\n\
+                \"It is not,\" said Mrs Quill.";
+    assert_eq!(speakers(text), ["Sergeant Pell", "Mrs Quill"]);
+}
+
+#[test]
+fn one_person_under_several_names_is_one_character() {
+    let text = "Rhea Vance came down the ladder. \"Cut the engines,\" said Vance.\n\n\"Aye,\" said Ilo.\n\n\
+                \"And the lights,\" Rhea added.\n\n\"Aye, Captain Vance,\" said Ilo.";
+    assert_eq!(speakers(text), ["Rhea Vance", "Ilo", "Rhea Vance", "Ilo"]);
+}
+
+#[test]
+fn husband_and_wife_are_two() {
+    let text = "Mr. Sorrel poured the coffee. Mrs. Sorrel took none.\n\n\"You are quiet,\" said Mr. Sorrel.\n\n\
+                \"I am thinking,\" said Mrs. Sorrel.";
+    assert_eq!(speakers(text), ["Mr. Sorrel", "Mrs. Sorrel"]);
+}
+
+#[test]
+fn the_teller_of_a_first_person_story_is_its_narrator() {
+    let text = "I came home late and I was tired. I hung up my coat, and I saw that Bruna was still awake.\n\n\
+                \"You look awful, Ossie,\" said Bruna.\n\n\"I know,\" I said.\n\nI sat down. She looked at me.";
+    assert_eq!(speakers(text), ["Bruna", "narrator"]);
+    let (_, _, attributed) = read(text, &Known::default());
+    assert!(attributed.characters[0].aliases.contains(&"Ossie".to_owned()), "{:?}", attributed.characters[0]);
+}
+
+#[test]
+fn a_quotation_over_two_paragraphs_has_one_speaker() {
+    let said = after_opening(
+        "\"I will tell it once,\" said Odile. \"It was raining.\n\n\"The ledger lay by the stove.\"\n\n\"Go on,\" said Marten.",
+    );
+    assert_eq!(said, ["Odile Ferrow", "Odile Ferrow", "Odile Ferrow", "Marten Hale"]);
+}
+
+#[test]
+fn strangers_are_told_apart_by_the_order_of_their_voices() {
+    let said = after_opening(
+        "There was a noise behind the wall.\n\n\"Is it this one?\"\n\n\"You can't just break in, Bette!\"\n\n\
+         Odile held her breath. The first voice was deep. The second voice was not.\n\n\"Open up!\" said the first voice.",
+    );
+    assert_eq!(said, ["Bette", "the second voice", "Bette"]);
+}
+
+#[test]
+fn the_end_of_a_book_reaches_back() {
+    // Only the last line names anybody; turn taking carries it to the first.
+    let said = after_opening("\"Well?\"\n\n\"Nothing.\"\n\n\"Nothing at all?\"\n\n\"Nothing at all,\" said Marten.");
+    assert_eq!(said, ["Odile Ferrow", "Marten Hale", "Odile Ferrow", "Marten Hale"]);
+}
+
+#[test]
+fn where_nothing_tells_the_confidence_is_low() {
+    let (_, segments, attributed) = read("\"Is anybody there?\"\n\n\"No.\"", &Known::default());
+    let unsure = segments[0].iter().zip(&attributed.chapters[0]).filter(|(segment, _)| segment.kind == Kind::Dialogue);
+    for (_, attribution) in unsure {
+        assert!(attribution.as_ref().unwrap().confidence < 0.6, "{attribution:?}");
+    }
+}
+
+#[test]
+fn a_line_settled_by_hand_stands_and_carries_its_neighbours() {
+    let text = format!("{OPENING}\"Well?\"\n\n\"Nothing.\"\n\n\"Nothing at all?\"");
+    let (_, segments, _) = read(&text, &Known::default());
+    let first = segments[0].iter().position(|segment| segment.kind == Kind::Dialogue).unwrap();
+    let known = Known { lines: vec![(0, first, "Odile Ferrow".to_owned())], ..Known::default() };
+    assert_eq!(speakers_with(&text, &known), ["Odile Ferrow", "Marten Hale", "Odile Ferrow"]);
+}
+
+#[test]
+fn names_given_by_hand_are_one_person() {
+    let text = "\"Up,\" said Grey Coat.\n\n\"Why?\" said Tam.\n\n\"Because,\" said Lisle.";
+    let known = Known {
+        people: vec![KnownPerson {
+            name: "Lisle".to_owned(),
+            aliases: vec!["Grey Coat".to_owned()],
+            gender: Some(Gender::Female),
+            age: None,
+        }],
+        lines: Vec::new(),
+    };
+    assert_eq!(speakers_with(text, &known), ["Lisle", "Tam", "Lisle"]);
+}
+
+#[test]
+fn every_clue_has_a_name_of_its_own_and_says_why() {
+    let mut names: Vec<&str> =
+        CLUES.iter().map(|clue| clue.name).chain(OTHER_REASONS.iter().map(|(name, _)| *name)).collect();
+    let count = names.len();
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!(names.len(), count);
+    assert!(names.iter().all(|name| !reason(name).is_empty()));
+    assert!(CLUES.iter().all(|clue| clue.confidence > 0.5 && clue.confidence < 1.0));
+}
+
+proptest! {
+    #[test]
+    fn every_segment_but_a_break_has_a_speaker(text in "[ \nA-Za-c\"'“”‘’.,!?—*_:;0-9é-]{0,400}") {
+        let (_, segments, attributed) = read(&format!("Start. {text}"), &Known::default());
+        for (segments, attributions) in segments.iter().zip(&attributed.chapters) {
+            prop_assert_eq!(segments.len(), attributions.len());
+            for (segment, attribution) in segments.iter().zip(attributions) {
+                prop_assert_eq!(segment.kind == Kind::Break, attribution.is_none());
+                if let Some(attribution) = attribution {
+                    prop_assert!((attribution.speaker.0 as usize) < attributed.characters.len());
+                    prop_assert!((0.0..=1.0).contains(&attribution.confidence));
+                }
+            }
+        }
+    }
+}
+
+/// Labelled texts, where the folder with them is at hand.
+fn corpus(name: &str) -> Option<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpus").join(name);
+    if !folder.exists() {
+        eprintln!("skipped: {} is not here", folder.display());
+        return None;
+    }
+    Some(folder)
+}
+
+/// How many of a labelled text's quotations have the right speaker, of how many: by the labels' own names and aliases.
+fn right(folder: &Path) -> (usize, usize) {
+    let json = |line: &str| serde_json::from_str::<serde_json::Value>(line).unwrap();
+    let characters = json(&std::fs::read_to_string(folder.join("characters.json")).unwrap());
+    let names_of = |speaker: &str| -> Vec<String> {
+        let character = characters.as_array().unwrap().iter().find(|character| character["name"] == speaker);
+        let aliases = character.and_then(|character| character["aliases"].as_array());
+        let mut names: Vec<String> =
+            aliases.into_iter().flatten().map(|name| name.as_str().unwrap().to_lowercase()).collect();
+        names.push(speaker.to_lowercase());
+        names
+    };
+    let book = book::read(&folder.join("text.txt")).unwrap();
+    let style = Style::of(&book);
+    let segments: Vec<_> = book.chapters.iter().map(|chapter| split(chapter, &style)).collect();
+    let attributed = attribute(&book, &segments, &Known::default());
+    let (mut good, mut all) = (0, 0);
+    for line in std::fs::read_to_string(folder.join("quotes.jsonl")).unwrap().lines() {
+        let quote = json(line);
+        let Some(speaker) = quote["speaker"].as_str() else { continue };
+        let start = quote["start"].as_u64().unwrap() as usize + 1;
+        all += 1;
+        let found =
+            book.chapters.iter().zip(&segments).zip(&attributed.chapters).find_map(|((chapter, segments), said)| {
+                let at = start.checked_sub(chapter.source.offset_bytes)?;
+                let index =
+                    segments.iter().position(|segment| segment.span.contains(&at) && segment.kind == Kind::Dialogue)?;
+                said[index].as_ref().map(|attribution| &attributed.characters[attribution.speaker.0 as usize])
+            });
+        let accepted = quote["accept"].as_array().into_iter().flatten().filter_map(|name| name.as_str());
+        let wanted: Vec<String> = std::iter::once(speaker).chain(accepted).flat_map(names_of).collect();
+        let told = found.into_iter().flat_map(|character| std::iter::once(&character.name).chain(&character.aliases));
+        good += usize::from(told.map(|name| name.to_lowercase()).any(|name| wanted.contains(&name)));
+    }
+    (good, all)
+}
+
+#[test]
+fn nearly_all_of_a_real_chapter_has_the_right_speaker() {
+    let Some(folder) = corpus("finding-friendship-35") else { return };
+    let (good, all) = right(&folder);
+    assert!(good >= 62, "{good} of {all}");
+}
+
+#[test]
+fn most_of_the_modern_chapters_have_the_right_speaker() {
+    let Some(folder) = corpus("modern") else { return };
+    let (mut good, mut all) = (0, 0);
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let (one, of) = right(&entry.unwrap().path());
+        (good, all) = (good + one, all + of);
+    }
+    assert!(good * 100 >= all * 66, "{good} of {all}");
+}
