@@ -7,7 +7,7 @@ use crate::book::{Book, Chapter};
 use crate::engine::Delivery;
 use crate::note::{Note, closest};
 use crate::segment::{Kind, Mark, Segment};
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
 
 /// What cast.toml says of a book, found in its segments.
@@ -61,10 +61,25 @@ pub fn settle(file: &CastFile, book: &Book, segments: &mut [Vec<Segment>]) -> Se
         }
     }
     settled.deliveries = delivered.into_iter().map(|((chapter, at), delivery)| (chapter, at, delivery)).collect();
-    let line =
-        |((chapter, at), correction): ((usize, usize), &Correction)| Some((chapter, at, correction.speaker.clone()?));
+    let names = names(file);
+    let line = |((chapter, at), correction): ((usize, usize), &Correction)| {
+        let name = names.get(&speaker(correction)?).cloned().or_else(|| correction.speaker.clone())?;
+        Some((chapter, at, name))
+    };
     settled.known.lines = said.into_iter().filter_map(line).collect();
     settled
+}
+
+/// How the file writes the names that corrections may use, whatever their capitals: an alias stands for its name.
+fn names(file: &CastFile) -> HashMap<String, String> {
+    let mut names = HashMap::new();
+    let (added, written): (Vec<_>, Vec<_>) = file.characters.iter().partition(|entry| entry.added);
+    for entry in written.into_iter().chain(added) {
+        for name in std::iter::once(&entry.name).chain(&entry.aliases) {
+            names.entry(key(name)).or_insert_with(|| entry.name.clone());
+        }
+    }
+    names
 }
 
 /// The speaker a correction names, as names are compared.
@@ -150,8 +165,9 @@ fn the_one_place(
         let shown: Vec<String> = places.kept.iter().map(|found| place(book, found)).collect();
         let more = places.count.saturating_sub(shown.len());
         let more = if more > 0 { format!("; and {more} more") } else { String::new() };
+        let chapter = if correction.chapter.is_none() { ", or give the `chapter`" } else { "" };
         return Err(note(format!("these words stand at {} places, so nothing was corrected", places.count))
-            .hint(format!("quote more of the words around them, or give the `chapter`: {}{more}", shown.join("; ")))
+            .hint(format!("quote more of the words around them{chapter}: {}{more}", shown.join("; ")))
             .into());
     }
     let chapter = correction.chapter.filter(|chapter| !book.chapters.iter().any(|known| known.number == *chapter));
@@ -195,15 +211,18 @@ fn touched(segments: &[Segment], targets: &[Range<usize>]) -> Vec<usize> {
     touched
 }
 
-/// Makes the targets the kind that a correction says they are. A speaker for words of the narration makes them speech.
+/// Makes the targets the kind that a correction says they are. A speaker for words of the narration makes them speech,
+/// and what the narrator is to say becomes narration.
 fn reshape(chapter: &Chapter, segments: &mut Vec<Segment>, correction: &Correction, targets: &[Range<usize>]) {
-    let narrator = correction.speaker.as_deref().is_none_or(|speaker| key(speaker) == "narrator");
+    let speaker = speaker(correction);
+    let narrator = speaker.as_deref() == Some("narrator");
     for target in targets {
         let Some(at) = touched(segments, std::slice::from_ref(target)).first().copied() else { continue };
         let was = segments[at].kind;
         let kind = match correction.kind {
             Some(kind) => kind,
-            None if was == Kind::Narration && !narrator => Kind::Dialogue,
+            None if narrator => Kind::Narration,
+            None if was == Kind::Narration && speaker.is_some() => Kind::Dialogue,
             None => was,
         };
         if kind == was {

@@ -31,6 +31,8 @@ const PLACES_KEPT: usize = 4;
 /// How the words of a place are read.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Reading {
+    /// They are all the words of a line, and the quote has marks on both ends as that line has.
+    Whole,
     /// Some are spoken or thought.
     Spoken,
     /// All are narration.
@@ -46,7 +48,7 @@ struct Word {
     segment: usize,
 }
 
-/// For each correction, where its quote stands. Words of the narration count only where nobody says them, unless the
+/// For each correction, where its quote stands. A quote with its marks is a whole line, if there is one such. Words of the narration count only where nobody says them, unless the
 /// correction says what kind of text they are; and narration within the quotation is left out only where the quote
 /// stands nowhere as it is.
 pub(super) fn search(file: &CastFile, book: &Book, segments: &[Vec<Segment>]) -> Vec<Places> {
@@ -55,7 +57,7 @@ pub(super) fn search(file: &CastFile, book: &Book, segments: &[Vec<Segment>]) ->
     let starts = group(patterns.iter().enumerate().filter_map(|(at, pattern)| Some((*pattern.first()?, at))));
     let wordless = file.corrections.iter().enumerate().filter(|(at, _)| patterns[*at].is_empty());
     let wordless = group(wordless.map(|(at, correction)| (signs(&correction.quote), at)));
-    let mut found: Vec<[Places; 3]> = patterns.iter().map(|_| Default::default()).collect();
+    let mut found: Vec<[Places; 4]> = patterns.iter().map(|_| Default::default()).collect();
     for (chapter, segments) in segments.iter().enumerate().take(book.chapters.len()) {
         let number = book.chapters[chapter].number;
         let text = book.chapters[chapter].text.as_str();
@@ -67,7 +69,11 @@ pub(super) fn search(file: &CastFile, book: &Book, segments: &[Vec<Segment>]) ->
         scan(&all, &patterns, &starts, |pattern, words| {
             let spoken = words.iter().any(|word| segments[word.segment].kind != Kind::Narration);
             let reading = if spoken { Reading::Spoken } else { Reading::Narrated };
-            keep(reading, pattern, targets(&file.corrections[pattern], words, segments));
+            let targets = targets(&file.corrections[pattern], words, segments);
+            if spoken && marked(&file.corrections[pattern].quote) && whole(text, words, segments) {
+                keep(Reading::Whole, pattern, targets.clone());
+            }
+            keep(reading, pattern, targets);
         });
         all.retain(|word| segments[word.segment].kind != Kind::Narration);
         scan(&all, &patterns, &starts, |pattern, words| {
@@ -83,7 +89,10 @@ pub(super) fn search(file: &CastFile, book: &Book, segments: &[Vec<Segment>]) ->
     found.into_iter().zip(&file.corrections).map(|(found, correction)| choose(found, correction)).collect()
 }
 
-fn choose([mut spoken, narrated, spread]: [Places; 3], correction: &Correction) -> Places {
+fn choose([exact, mut spoken, narrated, spread]: [Places; 4], correction: &Correction) -> Places {
+    if exact.count == 1 {
+        return exact;
+    }
     if correction.kind.is_some() {
         spoken.kept.extend(narrated.kept);
         spoken.count += narrated.count;
@@ -94,6 +103,20 @@ fn choose([mut spoken, narrated, spread]: [Places; 3], correction: &Correction) 
         [&spoken, &spread, &narrated].into_iter().flat_map(|places| places.elsewhere.clone()).collect();
     let best = [spoken, spread, narrated].into_iter().find(|places| places.count > 0).unwrap_or_default();
     Places { elsewhere, ..best }
+}
+
+/// Whether a quote has quote marks on both ends.
+fn marked(quote: &str) -> bool {
+    let quote = quote.trim();
+    quote.starts_with(quote_mark) && quote.ends_with(quote_mark)
+}
+
+/// Whether words are all the words of the segments they stand in.
+fn whole(text: &str, found: &[Word], segments: &[Segment]) -> bool {
+    let (Some(first), Some(last)) = (found.first(), found.last()) else { return false };
+    let before = text.get(segments[first.segment].span.start..first.span.start);
+    let after = text.get(last.span.end..segments[last.segment].span.end);
+    [before, after].iter().all(|rest| rest.is_some_and(|rest| words(rest).next().is_none()))
 }
 
 impl Places {
@@ -233,10 +256,11 @@ fn ideograph(c: char) -> bool {
 
 /// What is left of a line without words: its signs, but for quote marks and white space.
 fn signs(text: &str) -> String {
-    let mark = |c: char| {
-        c.is_whitespace() || matches!(c, '"' | '\'' | '“' | '”' | '„' | '‘' | '’' | '‚' | '«' | '»' | '‹' | '›')
-    };
-    text.chars().filter(|c| !mark(*c)).collect()
+    text.chars().filter(|c| !c.is_whitespace() && !quote_mark(*c)).collect()
+}
+
+fn quote_mark(c: char) -> bool {
+    matches!(c, '"' | '\'' | '“' | '”' | '„' | '‘' | '’' | '‚' | '«' | '»' | '‹' | '›')
 }
 
 /// FNV-1a over characters: fixed, unlike the standard library's hasher across versions.

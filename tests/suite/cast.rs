@@ -527,3 +527,25 @@ fn a_file_with_windows_line_ends_keeps_them() {
     let text = merged(&story, &file(written));
     assert!(text.starts_with(written), "{text:?}");
 }
+
+#[test]
+fn a_quote_with_its_marks_is_a_whole_line_where_there_is_one() {
+    let (lines, notes) = settled(&correction("“Only me.”", "speaker = 'Bo'"));
+    assert_eq!(lines, [("“Only me.”".to_owned(), "Bo, dialogue".to_owned())], "{notes:?}");
+    let (lines, _) = settled(&correction("Only me.", "speaker = 'Bo'"));
+    assert!(lines.is_empty(), "without marks it could be part of the other line");
+}
+
+#[test]
+fn a_line_given_to_the_narrator_is_narration() {
+    let mut story = story(&["A sign said\nRhea: Keep out\nin red.\n\nIlo: Oh."]);
+    let settled = settle(&file(&correction("keep out", "speaker = 'Narrator'")), &story.book, &mut story.segments);
+    assert_eq!((story.segments[0].len(), settled.known.lines.len()), (2, 0));
+}
+
+#[test]
+fn a_correction_may_use_any_name_of_a_character_in_any_capitals() {
+    let text = "[[character]]\nname = 'Ilo Marsh'\naliases = ['the captain']\n".to_owned()
+        + &correction("Quite so", "speaker = 'Captain'");
+    assert_eq!(settled(&text).0[0].1, "Ilo Marsh, dialogue");
+}
