@@ -155,7 +155,7 @@ impl Project {
             Some(threads) => threads,
             None => std::thread::available_parallelism().map_or(1, usize::from),
         };
-        let engine = settings.choose(&flags.engine, &file.engine, engine_named)?;
+        let engine = settings.engine(&flags.engine)?;
         let mut voices = voice::load(flags.voices.clone().or(settings.path(&file.voices)).as_deref())?;
         for voice in &mut voices {
             voice.engine = engine.clone().unwrap_or_else(|| voice.engine.clone());
@@ -277,33 +277,28 @@ impl Settings {
         path.as_ref().map(|path| self.path.parent().unwrap_or(Path::new("")).join(path))
     }
 
-    /// What a flag, or else the file, names; an unknown name is an error that points at where it stands.
-    fn choose<T>(
-        &self,
-        flag: &Option<String>,
-        file: &Option<Spanned<String>>,
-        find: impl Fn(&str) -> Result<T, Note>,
-    ) -> Result<Option<T>> {
-        match (flag, file) {
-            (Some(name), _) => Ok(Some(find(name)?)),
-            (None, Some(name)) => {
-                Ok(Some(find(name.get_ref()).map_err(|note| note.at_bytes(&self.path, &self.text, name.span()))?))
-            }
-            (None, None) => Ok(None),
-        }
+    /// The engine that a flag or else the file names.
+    fn engine(&self, flag: &Option<String>) -> Result<Option<String>> {
+        let note = match (flag, &self.file.engine) {
+            (Some(name), _) if is_engine(name) => return Ok(Some(name.clone())),
+            (Some(name), _) => no_engine(name),
+            (None, Some(name)) if is_engine(name.get_ref()) => return Ok(Some(name.get_ref().clone())),
+            (None, Some(name)) => no_engine(name.get_ref()).at_bytes(&self.path, &self.text, name.span()),
+            (None, None) => return Ok(None),
+        };
+        Err(note.into())
     }
 }
 
-/// The name of an engine that exists.
-fn engine_named(name: &str) -> Result<String, Note> {
-    let names = || ENGINES.iter().map(|entry| entry.name);
-    if names().any(|known| known == name) {
-        return Ok(name.to_owned());
-    }
-    let meant = closest(name, names()).map_or(String::new(), |meant| format!("did you mean `{meant}`? "));
+fn is_engine(name: &str) -> bool {
+    ENGINES.iter().any(|entry| entry.name == name)
+}
+
+fn no_engine(name: &str) -> Note {
+    let meant = closest(name, ENGINES.iter().map(|entry| entry.name));
+    let meant = meant.map_or(String::new(), |meant| format!("did you mean `{meant}`? "));
     let list: Vec<_> = ENGINES.iter().map(|entry| format!("{} ({})", entry.name, entry.about)).collect();
-    Err(Note::error(format!("there is no engine `{name}`"))
-        .hint(format!("{meant}The engines are: {}", list.join(", "))))
+    Note::error(format!("there is no engine `{name}`")).hint(format!("{meant}The engines are: {}", list.join(", ")))
 }
 
 fn no_story(story: &Path) -> Note {

@@ -2,7 +2,7 @@
 
 use crate::attribute::{self, Attributed};
 use crate::audio::Clip;
-use crate::book::{self, Book};
+use crate::book::{self, BlockKind, Book, Chapter};
 use crate::cache::Key;
 use crate::cast::{self, Cast, CastFile, Settled, Tally};
 use crate::config::{self, Project};
@@ -226,7 +226,7 @@ fn clips<'a>(
 /// The manifest of a chapter as far as it is known before anything is spoken.
 fn record(project: &Project, plan: &Plan, performance: &Performance, studio: &Studio) -> Manifest {
     let chapter = &plan.book.chapters[performance.chapter];
-    let mut lines: Vec<_> = performance.script.lines.iter().map(|line| line_record(plan, line)).collect();
+    let mut lines: Vec<_> = performance.script.lines.iter().map(|line| line_record(plan, chapter, line)).collect();
     for take in &performance.takes {
         lines[take.line].keys = vec![take.key.0.clone()];
     }
@@ -252,7 +252,7 @@ fn record(project: &Project, plan: &Plan, performance: &Performance, studio: &St
     }
 }
 
-fn line_record(plan: &Plan, line: &Line) -> LineRecord {
+fn line_record(plan: &Plan, chapter: &Chapter, line: &Line) -> LineRecord {
     let voice = line.spoken.then(|| plan.cast.voice(line.speaker));
     LineRecord {
         start: line.span.start,
@@ -260,10 +260,21 @@ fn line_record(plan: &Plan, line: &Line) -> LineRecord {
         mark: manifest::mark(&line.text),
         kind: line.kind.name().to_owned(),
         speaker: script::speaker_name(&plan.attributed, line.speaker).to_owned(),
-        left_out: (!line.spoken).then(|| if line.kind == Kind::Break { "scene break" } else { "note" }.to_owned()),
+        left_out: (!line.spoken).then(|| why_left_out(chapter, line).to_owned()),
         voice: voice.map(|voice| voice.id.clone()),
         voice_license: voice.map(|voice| voice.license.clone()),
         ..LineRecord::default()
+    }
+}
+
+/// What the manifest says of a line that is not spoken.
+fn why_left_out(chapter: &Chapter, line: &Line) -> &'static str {
+    match chapter.blocks.get(line.block).map(|block| block.kind) {
+        _ if line.kind == Kind::Break => "scene break",
+        Some(BlockKind::AuthorsNote) => "author's note",
+        Some(BlockKind::Blurb) => "blurb",
+        Some(BlockKind::Contents) => "contents",
+        _ => "not part of the story",
     }
 }
 

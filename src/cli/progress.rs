@@ -19,7 +19,7 @@ impl Progress {
         let target = if quiet { ProgressDrawTarget::hidden() } else { ProgressDrawTarget::stderr_with_hz(10) };
         let bar = ProgressBar::with_draw_target(None, target);
         // The template is a constant, and a test runs it.
-        if let Ok(style) = ProgressStyle::with_template("{bar:40} {percent:>3} %  {eta_precise} left  {msg}") {
+        if let Ok(style) = ProgressStyle::with_template("{bar:40} {percent:>3} %  {eta_precise} left  {wide_msg}") {
             bar.set_style(style);
         }
         Self { bar, quiet }
