@@ -82,13 +82,19 @@ fn is_spelled(here: &Here<'_, '_>, body: &str, own: &str) -> bool {
         let is_quiet = own.is_empty() && !beside_shouting && !here.begins_sentence();
         return is_name || is_quiet && here.register == Register::Prose;
     }
-    ALWAYS.contains(lower.as_str()) || !is_shouted_word(body) && lower.len() <= 5
+    let is_acronym = ACRONYMS.contains(&lower.as_str());
+    ALWAYS.contains(lower.as_str()) || !is_acronym && !is_shouted_word(body) && lower.len() <= 5
 }
 
-/// Whether a word is shouted, and no initialism.
-fn is_shouted_word(word: &str) -> bool {
+/// Names in capitals that are said as words.
+const ACRONYMS: &[&str] =
+    &["nasa", "nato", "aids", "unesco", "unicef", "swat", "opec", "covid", "interpol", "gif", "nasdaq"];
+
+/// Whether a word is in capitals because it is shouted: it is no initialism, and can be said as a word.
+pub fn is_shouted_word(word: &str) -> bool {
     let lower = word.to_ascii_lowercase();
-    let is_initialism = ALONE.contains(lower.as_str()) || ALWAYS.contains(lower.as_str());
+    let is_initialism =
+        ACRONYMS.contains(&lower.as_str()) || ALONE.contains(lower.as_str()) || ALWAYS.contains(lower.as_str());
     is_shouted(word) && !is_initialism && (word.contains('\'') || is_pronounceable(&lower))
 }
 

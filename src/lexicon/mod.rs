@@ -18,6 +18,7 @@ mod words;
 use own::Own;
 use std::collections::{BTreeMap, HashMap};
 
+pub use capitals::is_shouted_word;
 pub use numbers::{cardinal, ordinal};
 pub use sentences::sentences;
 

@@ -510,14 +510,14 @@ fn plainly(number: u64) -> String {
         sixteen seventeen eighteen nineteen";
     const TENS: &str = "twenty thirty forty fifty sixty seventy eighty ninety";
     if let Some((size, name)) = NAMES.iter().find(|(size, _)| number >= *size) {
-        let rest = if number % size > 0 { format!(" {}", plainly(number % size)) } else { String::new() };
+        let rest = if !number.is_multiple_of(*size) { format!(" {}", plainly(number % size)) } else { String::new() };
         return format!("{} {name}{rest}", plainly(number / size));
     }
     match number {
         0..20 => ONES.split_whitespace().nth(number as usize).unwrap().to_owned(),
         _ => {
             let tens = TENS.split_whitespace().nth(number as usize / 10 - 2).unwrap();
-            if number % 10 > 0 { format!("{tens}-{}", plainly(number % 10)) } else { tens.to_owned() }
+            if !number.is_multiple_of(10) { format!("{tens}-{}", plainly(number % 10)) } else { tens.to_owned() }
         }
     }
 }
