@@ -84,10 +84,16 @@ impl Timbre {
     pub fn apply(&self, frame: &mut Frame) {
         // How far breath reaches into each band: the highest lose their voice first.
         const REACH: [f32; BANDS] = [0.25, 0.55, 0.85, 1.0, 1.0];
+        let voiced = frame.f0_hz > 0.0;
+        if voiced {
+            for (coefficient, mean) in frame.cepstrum[1..].iter_mut().zip(&MEAN[1..]) {
+                *coefficient = mean + self.articulation * (*coefficient - mean);
+            }
+        }
         if self.whispered {
             frame.f0_hz = 0.0;
             frame.voicing = [0.0; BANDS];
-        } else if frame.f0_hz > 0.0 {
+        } else if voiced {
             frame.f0_hz = self.pitch(frame.f0_hz);
             for (voicing, reach) in frame.voicing.iter_mut().zip(REACH) {
                 *voicing *= 1.0 - reach * self.breath;
@@ -101,15 +107,11 @@ impl Timbre {
         (self.pitch_hz * octaves.exp2()).clamp(45.0, 700.0)
     }
 
-    fn spectrum(&self, cepstrum: &[f32; ORDER]) -> [f32; ORDER] {
-        let mut spoken = *cepstrum;
-        for k in 1..ORDER {
-            spoken[k] = MEAN[k] + self.articulation * (spoken[k] - MEAN[k]);
-        }
+    fn spectrum(&self, spoken: &[f32; ORDER]) -> [f32; ORDER] {
         let mut bent = self.colour;
-        for (k, row) in self.bend.iter().enumerate() {
+        for (coefficient, row) in spoken.iter().zip(&self.bend) {
             for (sum, weight) in bent.iter_mut().zip(row) {
-                *sum += spoken[k] * weight;
+                *sum += coefficient * weight;
             }
         }
         sharpen(&mut bent, self.clarity);
@@ -120,7 +122,7 @@ impl Timbre {
 /// Makes the peaks of a spectrum stand out (cst_mlsa.c, `mlsa_beta`), its power unchanged.
 fn sharpen(cepstrum: &mut [f32; ORDER], clarity: f32) {
     let axis = &*AXIS;
-    let mut level = [0.0; POINTS];
+    let mut level = [0.0_f32; POINTS];
     for (coefficient, row) in cepstrum[2..].iter().zip(&axis.cosines[2..]) {
         for (sum, cosine) in level.iter_mut().zip(row) {
             *sum += coefficient * cosine;
@@ -217,5 +219,8 @@ fn colour(voice: &Builtin, tilt_db: f32) -> [f32; ORDER] {
     series
 }
 
-/// The recorded speaker's mean mel-cepstrum over voiced frames.
-const MEAN: [f32; ORDER] = [0.0; ORDER];
+/// The recorded speaker's mean mel-cepstrum over the 21,311 voiced frames of tests/tools/sentences.txt.
+const MEAN: [f32; ORDER] = [
+    5.967, 2.320, 0.137, 0.679, -0.272, 0.190, -0.391, 0.041, -0.323, 0.121, -0.309, -0.029, -0.224, 0.062, -0.271,
+    -0.068, -0.211, -0.096, -0.141, 0.004, -0.182, 0.001, -0.174, -0.004, -0.097,
+];

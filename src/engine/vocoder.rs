@@ -58,7 +58,9 @@ fn coefficients(cepstrum: &[f32; ORDER]) -> [f32; ORDER] {
     b
 }
 
-/// The filter's stages, one a lane; five are used.
+/// The filter's stages, one a lane.
+const STAGES: usize = 5;
+/// Lanes side by side: a round number of them is quicker than five.
 const LANES: usize = 8;
 /// Padé approximation of the exponential function, of order 5, as the stages alternate in sign (cst_mlsa.c).
 const PADE: [f32; LANES] = [0.499_939_1, 0.110_709_8, 0.013_699_84, 0.000_956_485_3, 0.000_030_417_21, 0.0, 0.0, 0.0];
@@ -105,30 +107,30 @@ impl Filter {
     }
 
     fn first(&mut self, x: f32, b: f32) -> f32 {
-        let mut outputs = [0.0; LANES];
-        for lane in 0..LANES {
-            let state = (1.0 - ALPHA * ALPHA) * self.inputs_one[lane] + ALPHA * self.states_one[lane];
-            self.states_one[lane] = state;
-            outputs[lane] = state * b;
+        for (state, input) in self.states_one.iter_mut().zip(&self.inputs_one) {
+            *state = (1.0 - ALPHA * ALPHA) * input + ALPHA * *state;
         }
+        let outputs = self.states_one.map(|state| state * b);
         finish(x, &outputs, &mut self.inputs_one)
     }
 
     fn others(&mut self, x: f32, b: &[f32; ORDER]) -> f32 {
         let mut outputs = [0.0; LANES];
-        let mut above: [f32; LANES] =
-            std::array::from_fn(|lane| (1.0 - ALPHA * ALPHA) * self.inputs[lane] + ALPHA * self.lines[1][lane]);
+        let mut above = self.lines[1];
+        for (state, input) in above.iter_mut().zip(&self.inputs) {
+            *state = (1.0 - ALPHA * ALPHA) * input + ALPHA * *state;
+        }
         self.lines[1] = above;
         let mut here = self.lines[2];
         self.lines[2] = above;
-        for k in 2..ORDER {
-            // The delay line moves on by one as it is computed: place k + 1 takes what place k gives.
-            let below = self.lines[k + 1];
-            for lane in 0..LANES {
-                above[lane] = here[lane] + ALPHA * (below[lane] - above[lane]);
-                outputs[lane] += above[lane] * b[k];
+        // The delay line moves on by one as it is computed: each place takes what the place before it gives.
+        for (line, b) in self.lines[3..].iter_mut().zip(&b[2..]) {
+            let below = *line;
+            for (((above, here), below), output) in above.iter_mut().zip(here).zip(below).zip(&mut outputs) {
+                *above = here + ALPHA * (below - *above);
+                *output += *above * b;
             }
-            self.lines[k + 1] = above;
+            *line = above;
             here = below;
         }
         finish(x, &outputs, &mut self.inputs)
@@ -137,11 +139,10 @@ impl Filter {
 
 /// Sums the stages up and passes each one's output on to the next.
 fn finish(x: f32, outputs: &[f32; LANES], inputs: &mut [f32; LANES]) -> f32 {
-    let mut fed = x;
-    let mut sum = 0.0;
-    for lane in 0..5 {
-        fed += outputs[lane] * SIGNED[lane];
-        sum += outputs[lane] * PADE[lane];
+    let (mut fed, mut sum) = (x, 0.0);
+    for (output, (pade, signed)) in outputs.iter().zip(PADE.iter().zip(&SIGNED)).take(STAGES) {
+        fed += output * signed;
+        sum += output * pade;
     }
     *inputs = [fed, outputs[0], outputs[1], outputs[2], outputs[3], 0.0, 0.0, 0.0];
     sum + fed

@@ -1,9 +1,10 @@
 #![allow(clippy::unwrap_used)]
 use dramatis::audio::Clip;
-use dramatis::engine::{self, Direction, ENGINES, Utterance};
+use dramatis::engine::{self, Delivery, Direction, ENGINES, Utterance, check_ipa};
 use dramatis::lexicon::Spoken;
 use dramatis::note::Note;
 use dramatis::voice::{Age, Builtin, Gender, Voice};
+use proptest::prelude::*;
 
 fn anyone(engine: &str) -> Voice {
     Voice {
@@ -85,4 +86,187 @@ fn the_embedded_engine_says_phonemes_as_it_says_the_word_that_has_them() {
     let mut given = line("builtin", "hello");
     given.spoken.phonemes = vec![("hello".to_owned(), "həˈloʊ".to_owned())];
     assert_eq!(say(&given), say(&read));
+}
+
+/// Sentences of which no two are alike.
+fn many_sentences() -> Vec<String> {
+    let who = ["The baker", "My sister", "Old Tom", "A stranger", "Nobody", "The whole town", "Her dog", "The judge"];
+    let what = ["saw the fire", "laughed", "was late", "sang on Sunday", "sold the boat", "waited", "ran"];
+    let how = [".", " again!"];
+    let pairs = who.iter().flat_map(|who| what.iter().map(move |what| (who, what)));
+    pairs.flat_map(|(who, what)| how.iter().map(move |how| format!("{who} {what}{how}"))).collect()
+}
+
+/// The share of a sound that repeats after the best lag between two frequencies, and that frequency.
+fn periodicity(samples: &[f32], low_hz: f32, high_hz: f32) -> (f32, f32) {
+    let lags = (16_000.0 / high_hz) as usize..(16_000.0 / low_hz) as usize;
+    let at_lag = |lag: usize| {
+        let pairs = samples.iter().zip(&samples[lag..]);
+        let (xy, xx, yy) = pairs.fold((0.0, 1e-9, 1e-9), |(a, b, c), (x, y)| (a + x * y, b + x * x, c + y * y));
+        xy / f32::sqrt(xx * yy)
+    };
+    let best = lags.map(|lag| (at_lag(lag), lag)).max_by(|a, b| a.0.total_cmp(&b.0)).unwrap();
+    (best.0, 16_000.0 / best.1 as f32)
+}
+
+/// The middle 60 ms of a clip.
+fn middle(clip: &Clip) -> &[f32] {
+    let centre = clip.samples.len() / 2;
+    &clip.samples[centre - 480..centre + 480]
+}
+
+#[test]
+fn eight_threads_speak_exactly_what_one_speaks() {
+    let sentences = many_sentences();
+    assert!(sentences.len() > 100);
+    let engine = engine::open("builtin").unwrap();
+    let bits = |text: &String| -> Vec<u32> {
+        let mut utterance = line("builtin", text);
+        // A voice in which chance has a say.
+        (utterance.voice.builtin.roughness, utterance.voice.builtin.breath) = (0.5, 0.3);
+        engine.speak(&utterance).unwrap().samples.iter().map(|sample| sample.to_bits()).collect()
+    };
+    let alone: Vec<Vec<u32>> = sentences.iter().map(bits).collect();
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(8).build().unwrap();
+    let together: Vec<Vec<u32>> = pool.install(|| {
+        use rayon::prelude::*;
+        sentences.par_iter().rev().map(bits).collect()
+    });
+    assert!(alone.iter().eq(together.iter().rev()));
+}
+
+#[test]
+fn a_text_without_a_word_is_an_empty_clip() {
+    for text in ["", " ", "...", "?!", "- - -", "\0", "\u{201c}\u{201d}"] {
+        assert!(say(&line("builtin", text)).samples.is_empty(), "{text:?}");
+    }
+}
+
+#[test]
+fn a_single_word_is_whole() {
+    let clip = say(&line("builtin", "Yes."));
+    let seconds = clip.samples.len() as f32 / 16_000.0;
+    assert!((0.3..0.8).contains(&seconds), "{seconds}");
+    // The vowel repeats; the sound that ends the word does not, but changes sign all the time.
+    assert!(periodicity(&clip.samples[2_400..3_200], 120.0, 250.0).0 > 0.7);
+    let end = &clip.samples[clip.samples.len() - 2_400..clip.samples.len() - 800];
+    let changes = end.windows(2).filter(|pair| pair[0] * pair[1] < 0.0).count();
+    assert!(changes as f32 / end.len() as f32 > 0.4, "{changes}");
+}
+
+#[test]
+fn silence_at_either_end_is_short() {
+    for text in ["Yes.", "Fish, she hissed.", "Put it down.", "Hmm.", "Do not let them in!"] {
+        let clip = say(&line("builtin", text));
+        let peak = clip.samples.iter().fold(0.0_f32, |peak, sample| peak.max(sample.abs()));
+        let heard = |sample: &f32| sample.abs() > 0.01 * peak;
+        assert!(clip.samples.iter().position(heard).unwrap() <= 480, "{text}");
+        assert!(clip.samples.iter().rev().position(heard).unwrap() <= 480, "{text}");
+        assert!(steepest(&clip.samples[..1]).max(steepest(&clip.samples[clip.samples.len() - 1..])) < 0.001);
+    }
+}
+
+#[test]
+fn a_long_text_is_every_sentence_with_rests_between() {
+    let sentences = many_sentences();
+    let whole = say(&line("builtin", &sentences[..30].join(" ")));
+    let parts: usize = sentences[..30].iter().map(|text| say(&line("builtin", text)).samples.len()).sum();
+    let rests = whole.samples.len() - parts;
+    assert_eq!(rests, 29 * 380 * 16);
+    // Each rest is silence, and begins and ends without a step.
+    let first = say(&line("builtin", &sentences[0])).samples.len();
+    assert!(whole.samples[first..first + 380 * 16].iter().all(|sample| *sample == 0.0));
+    assert!(whole.samples[first - 1].abs() < 0.001 && whole.samples[first + 380 * 16].abs() < 0.001);
+}
+
+#[test]
+fn pace_and_pitch_are_followed() {
+    let plain = line("builtin", "Row, row, all in a row.");
+    let length = |utterance: &Utterance| say(utterance).samples.len() as f32;
+    let mut quick = plain.clone();
+    quick.direction.pace = 1.5;
+    let ratio = length(&plain) / length(&quick);
+    assert!((1.4..1.6).contains(&ratio), "{ratio}");
+
+    let vowel = line("builtin", "Raw.");
+    let mut high = vowel.clone();
+    high.direction.pitch_semitones = 7.0;
+    let pitch = |utterance: &Utterance| periodicity(middle(&say(utterance)), 80.0, 400.0).1;
+    let ratio = pitch(&high) / pitch(&vowel);
+    assert!((1.35..1.65).contains(&ratio), "{ratio}");
+}
+
+#[test]
+fn a_whisper_has_no_pitch() {
+    let spoken = line("builtin", "Raw.");
+    let mut whispered = spoken.clone();
+    whispered.direction.delivery = Delivery::Whisper;
+    let repeats = |utterance: &Utterance| periodicity(middle(&say(utterance)), 80.0, 250.0).0;
+    assert!(repeats(&spoken) > 0.8, "{}", repeats(&spoken));
+    assert!(repeats(&whispered) < 0.5, "{}", repeats(&whispered));
+}
+
+#[test]
+fn a_word_of_the_books_own_is_spoken_as_written() {
+    let mut own = line("builtin", "Rhea saw Rhea.");
+    let plain = say(&own);
+    own.spoken.phonemes = vec![("Rhea".into(), "/ˈɹiːə/".into())];
+    let pronounced = say(&own);
+    assert_ne!(plain, pronounced);
+    // Flite by itself leaves out a word with the same phones as the one before it.
+    let mut twice = line("builtin", "Rhea Rhea Rhea.");
+    twice.spoken.phonemes.clone_from(&own.spoken.phonemes);
+    let mut once = line("builtin", "Rhea.");
+    once.spoken.phonemes.clone_from(&own.spoken.phonemes);
+    assert!(say(&twice).samples.len() as f32 > 2.0 * say(&once).samples.len() as f32);
+    // A genitive keeps the pronunciation.
+    let mut genitive = line("builtin", "Rhea's.");
+    genitive.spoken.phonemes.clone_from(&own.spoken.phonemes);
+    assert!(say(&genitive).samples.len() > say(&once).samples.len());
+}
+
+#[test]
+fn an_ipa_symbol_that_is_not_known_is_named() {
+    for known in ["ˈɹiːə", "/ˌæləˈbæmə/", "t͡ʃɜːtʃ", "ʒɑ̃", "bʌtn̩", "kəʊld", "ʃ"] {
+        assert_eq!(check_ipa(known), Ok(()), "{known}");
+    }
+    assert!(check_ipa("ɹiǂə").unwrap_err().contains("`ǂ` (U+01C2)"));
+    assert!(check_ipa("//").is_err());
+    let mut wrong = line("builtin", "Rhea.");
+    wrong.spoken.phonemes = vec![("Rhea".into(), "ɹiǂə".into())];
+    let error = engine::open("builtin").unwrap().speak(&wrong).unwrap_err();
+    assert!(error.to_string().contains("`Rhea` cannot be pronounced as /ɹiǂə/"), "{error}");
+}
+
+#[test]
+fn settings_at_their_limits_still_sound() {
+    let engine = engine::open("builtin").unwrap();
+    let low =
+        "pitch_hz=60 range=0 pace=0.5 vocal_tract=1.35 throat=1.35 tilt_db=-6 chest_db=12 clarity=0 articulation=0.6";
+    let high = "pitch_hz=400 range=3 pace=2 vocal_tract=0.75 throat=0.75 tilt_db=6 nasal_db=12 edge_db=12 clarity=1 \
+                articulation=1.4 breath=1 roughness=1 tremor=1";
+    for settings in [low, high] {
+        let mut utterance = line("builtin", "She sells sea shells, and he buys them all!");
+        let toml = settings.split_whitespace().collect::<Vec<_>>().join("\n");
+        utterance.voice.builtin = toml::from_str(&toml).unwrap();
+        for delivery in [Delivery::Plain, Delivery::Scream, Delivery::Growl, Delivery::Murmur] {
+            utterance.direction.delivery = delivery;
+            let clip = engine.speak(&utterance).unwrap();
+            assert!(clip.samples.iter().all(|sample| sample.abs() <= 1.0), "{settings}");
+            let rms =
+                (clip.samples.iter().map(|sample| sample * sample).sum::<f32>() / clip.samples.len() as f32).sqrt();
+            assert!((0.01..0.5).contains(&rms), "{rms}");
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+    #[test]
+    fn any_text_is_spoken_without_a_panic(text in "(\\PC|[a-zA-Z0-9 .,'$%@#\0\n-]){0,40}", pitch in -40.0..40.0_f32) {
+        let mut utterance = line("builtin", &text);
+        utterance.direction.pitch_semitones = pitch;
+        let clip = say(&utterance);
+        prop_assert!(clip.samples.iter().all(|sample| sample.abs() <= 1.0));
+    }
 }

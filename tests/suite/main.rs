@@ -15,3 +15,4 @@ mod output;
 mod script;
 mod segment;
 mod session;
+mod voice;

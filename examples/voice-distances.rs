@@ -1,0 +1,241 @@
+//! How far the voices lie apart: speaks the same sentences in each, and prints tables in Markdown.
+//!
+//! ```text
+//! cargo run --release --example voice-distances                 # the tables of docs/voice-table.md
+//! cargo run --release --example voice-distances -- --wav DIR    # WAVs for tests/tools/wer.py instead
+//! ```
+//!
+//! `--voices FOLDER` takes profiles from a folder as well.
+
+#![allow(clippy::print_stdout)]
+
+use anyhow::{Context, Result};
+use dramatis::engine::{self, Direction, Engine, Utterance};
+use dramatis::lexicon::Spoken;
+use dramatis::voice::{self, Voice};
+use rayon::prelude::*;
+use std::f32::consts::PI;
+use std::path::{Path, PathBuf};
+
+const SENTENCES: &str = include_str!("../tests/tools/sentences.txt");
+/// How many of the sentences the distances are measured on.
+const MEASURED: usize = 8;
+
+fn main() -> Result<()> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let value = |flag: &str| {
+        arguments.iter().position(|word| word == flag).and_then(|at| arguments.get(at + 1)).map(PathBuf::from)
+    };
+    let mut voices = voice::load(value("--voices").as_deref())?;
+    let engine = engine::open("builtin")?;
+    if let Some(folder) = value("--wav") {
+        let mut plain = voices[0].clone();
+        (plain.id, plain.builtin) = ("plain".to_owned(), voice::Builtin::default());
+        voices.push(plain);
+        return voices.par_iter().try_for_each(|voice| write_wavs(&folder, voice, engine.as_ref()));
+    }
+    let heard: Vec<Heard> =
+        voices.par_iter().map(|voice| listen(voice, engine.as_ref())).collect::<Result<Vec<Heard>>>()?;
+    let distances: Vec<Vec<f32>> = (0..voices.len())
+        .into_par_iter()
+        .map(|a| (0..voices.len()).map(|b| apart(&heard[a], &heard[b])).collect())
+        .collect();
+    print_tables(&voices, &heard, &distances);
+    Ok(())
+}
+
+fn speak(sentence: &str, voice: &Voice, engine: &dyn Engine) -> Result<Vec<f32>> {
+    let spoken = Spoken { text: sentence.to_owned(), phonemes: Vec::new() };
+    let utterance = Utterance { spoken, voice: voice.clone(), direction: Direction::default(), seed: 0 };
+    Ok(engine.speak(&utterance)?.samples)
+}
+
+fn write_wavs(folder: &Path, voice: &Voice, engine: &dyn Engine) -> Result<()> {
+    let folder = folder.join(&voice.id);
+    std::fs::create_dir_all(&folder)?;
+    let spec = hound::WavSpec {
+        channels: 1,
+        sample_rate: 16_000,
+        bits_per_sample: 16,
+        sample_format: hound::SampleFormat::Int,
+    };
+    for (at, sentence) in SENTENCES.lines().enumerate() {
+        let path = folder.join(format!("{:02}.wav", at + 1));
+        let mut writer = hound::WavWriter::create(&path, spec).with_context(|| path.display().to_string())?;
+        for sample in speak(sentence, voice, engine)? {
+            writer.write_sample((sample * 32_767.0).round() as i16)?;
+        }
+        writer.finalize()?;
+    }
+    Ok(())
+}
+
+/// What is measured of a voice.
+struct Heard {
+    /// Median fundamental frequency.
+    f0_hz: f32,
+    /// Seconds of speech.
+    seconds: f32,
+    /// For each sentence, the cepstra of its frames that are not silent.
+    sentences: Vec<Vec<Cepstrum>>,
+}
+
+type Cepstrum = [f32; 24];
+
+fn listen(voice: &Voice, engine: &dyn Engine) -> Result<Heard> {
+    let mut heard = Heard { f0_hz: 0.0, seconds: 0.0, sentences: Vec::new() };
+    let mut pitches = Vec::new();
+    for sentence in SENTENCES.lines().take(MEASURED) {
+        let samples = speak(sentence, voice, engine)?;
+        heard.seconds += samples.len() as f32 / 16_000.0;
+        pitches.extend(samples.windows(WINDOW).step_by(HOP).filter_map(pitch));
+        heard.sentences.push(cepstra(&samples));
+    }
+    pitches.sort_by(f32::total_cmp);
+    heard.f0_hz = pitches[pitches.len() / 2];
+    Ok(heard)
+}
+
+/// 10 ms and 50 ms at 16 kHz.
+const HOP: usize = 160;
+const WINDOW: usize = 800;
+const POINTS: usize = 2048;
+
+/// The fundamental frequency of a window, if it has one: the highest peak of the autocorrelation over that of the window
+/// function (Boersma 1993), with a slight preference for short periods.
+fn pitch(window: &[f32]) -> Option<f32> {
+    let hann = |at: usize| 0.5 - 0.5 * (2.0 * PI * at as f32 / WINDOW as f32).cos();
+    let power = |samples: Vec<f32>| {
+        let (re, im) = spectrum(&samples);
+        spectrum(&re.iter().zip(&im).map(|(re, im)| re * re + im * im).collect::<Vec<f32>>()).0
+    };
+    let sound = power(window.iter().enumerate().map(|(at, sample)| sample * hann(at)).collect());
+    let shape = power((0..WINDOW).map(hann).collect());
+    let strength = |lag: usize| (sound[lag] / sound[0]) / (shape[lag] / shape[0]);
+    let loud = window.iter().map(|sample| sample * sample).sum::<f32>() / WINDOW as f32 > 0.001;
+    let weigh = |lag: &usize| strength(*lag) - 0.02 * (*lag as f32 / 40.0).log2();
+    let lag = (40..=266).max_by(|a, b| weigh(a).total_cmp(&weigh(b))).filter(|lag| loud && strength(*lag) > 0.6)?;
+    let (before, here, after) = (strength(lag - 1), strength(lag), strength(lag + 1));
+    let offset = 0.5 * (before - after) / (before - 2.0 * here + after);
+    Some(16_000.0 / (lag as f32 + offset.clamp(-0.5, 0.5)))
+}
+
+/// Mel-cepstra: log amplitude in 40 bands, equally wide on the mel scale up to 8 kHz, as a cosine series without its mean.
+fn cepstra(samples: &[f32]) -> Vec<Cepstrum> {
+    const BANDS: usize = 40;
+    const LENGTH: usize = 400;
+    let mel = |hz: f32| 1127.0 * (1.0 + hz / 700.0).ln();
+    let hz = |mel: f32| 700.0 * ((mel / 1127.0).exp() - 1.0);
+    let edge = |band: usize| hz(band as f32 * mel(8_000.0) / (BANDS + 1) as f32) / 8_000.0 * (POINTS / 2) as f32;
+    let frames = samples.windows(LENGTH).step_by(HOP).map(|window| {
+        let hann = |at: usize| 0.5 - 0.5 * (2.0 * PI * at as f32 / LENGTH as f32).cos();
+        let (re, im) = spectrum(&window.iter().enumerate().map(|(at, sample)| sample * hann(at)).collect::<Vec<f32>>());
+        let power: Vec<f32> = re.iter().zip(&im).take(POINTS / 2).map(|(re, im)| re * re + im * im).collect();
+        let level = std::array::from_fn::<f32, BANDS, _>(|band| {
+            let (low, middle, high) = (edge(band), edge(band + 1), edge(band + 2));
+            let weight = |at: f32| ((at - low) / (middle - low)).min((high - at) / (high - middle)).max(0.0);
+            let span = low.floor() as usize..(high.ceil() as usize).min(POINTS / 2);
+            let (sum, weights) = span.fold((1e-9, 1e-9), |(sum, weights), at| {
+                (sum + weight(at as f32) * power[at], weights + weight(at as f32))
+            });
+            0.5 * (sum / weights).ln()
+        });
+        let cosine = |k: usize, band: usize| (PI * k as f32 * (band as f32 + 0.5) / BANDS as f32).cos();
+        let series = |k: usize| (0..BANDS).map(|band| level[band] * cosine(k, band)).sum::<f32>() * 2.0 / BANDS as f32;
+        (power.iter().sum::<f32>(), std::array::from_fn(|k| series(k + 1)))
+    });
+    let frames: Vec<(f32, Cepstrum)> = frames.collect();
+    let loudest = frames.iter().map(|(power, _)| *power).fold(0.0, f32::max);
+    frames.into_iter().filter(|(power, _)| *power > 1e-4 * loudest).map(|(_, cepstrum)| cepstrum).collect()
+}
+
+/// The mean mel-cepstral distance in dB over the frames of all sentences, each pair of sentences aligned in time so that
+/// it is least.
+fn apart(a: &Heard, b: &Heard) -> f32 {
+    let pairs = a.sentences.iter().zip(&b.sentences);
+    let (sum, steps) = pairs.map(|(a, b)| aligned(a, b)).fold((0.0, 0.0), |(s, n), (sum, steps)| (s + sum, n + steps));
+    sum / steps
+}
+
+/// Dynamic time warping: the least sum of distances, and how many steps it took.
+fn aligned(a: &[Cepstrum], b: &[Cepstrum]) -> (f32, f32) {
+    let mut row = vec![(f32::INFINITY, 0.0); b.len() + 1];
+    row[0] = (0.0, 0.0);
+    for x in a {
+        let mut diagonal = std::mem::replace(&mut row[0], (f32::INFINITY, 0.0));
+        for (at, y) in b.iter().enumerate() {
+            let square: f32 = x.iter().zip(y).map(|(x, y)| (x - y) * (x - y)).sum();
+            let least = [diagonal, row[at], row[at + 1]].into_iter().min_by(|a, b| a.0.total_cmp(&b.0));
+            let (sum, steps) = least.unwrap_or(diagonal);
+            diagonal = row[at + 1];
+            row[at + 1] = (sum + 10.0 / std::f32::consts::LN_10 * (2.0 * square).sqrt(), steps + 1.0);
+        }
+    }
+    row[b.len()]
+}
+
+/// The Fourier transform of samples, filled up with silence to `POINTS`: real and imaginary parts.
+fn spectrum(samples: &[f32]) -> (Vec<f32>, Vec<f32>) {
+    let bits = POINTS.trailing_zeros();
+    let mut re = vec![0.0; POINTS];
+    let mut im = vec![0.0; POINTS];
+    for (at, sample) in samples.iter().enumerate() {
+        re[(at as u32).reverse_bits() as usize >> (32 - bits)] = *sample;
+    }
+    let mut half = 1;
+    while half < POINTS {
+        for offset in 0..half {
+            let (sin, cos) = (-PI * offset as f32 / half as f32).sin_cos();
+            for low in (offset..POINTS).step_by(2 * half) {
+                let high = low + half;
+                let (r, i) = (re[high] * cos - im[high] * sin, re[high] * sin + im[high] * cos);
+                (re[high], im[high]) = (re[low] - r, im[low] - i);
+                (re[low], im[low]) = (re[low] + r, im[low] + i);
+            }
+        }
+        half *= 2;
+    }
+    (re, im)
+}
+
+fn print_tables(voices: &[Voice], heard: &[Heard], distances: &[Vec<f32>]) {
+    let others = |a: usize| (0..voices.len()).filter(move |b| *b != a);
+    let interval = |a: usize, b: usize| (heard[a].f0_hz / heard[b].f0_hz).max(heard[b].f0_hz / heard[a].f0_hz) - 1.0;
+    println!(
+        "| voice | gender | age | median F0 | tempo | nearest | MCD | F0 apart |\n|---|---|---|---|---|---|---|---|"
+    );
+    let mean = heard.iter().map(|heard| heard.seconds).sum::<f32>() / heard.len() as f32;
+    for (a, voice) in voices.iter().enumerate() {
+        let near = others(a).min_by(|x, y| distances[a][*x].total_cmp(&distances[a][*y])).unwrap_or(a);
+        let (gender, age) = (format!("{:?}", voice.gender).to_lowercase(), format!("{:?}", voice.age).to_lowercase());
+        println!(
+            "| {} | {gender} | {age} | {:.0} Hz | {:.2} | {} | {:.1} dB | {:.0} % |",
+            voice.id,
+            heard[a].f0_hz,
+            mean / heard[a].seconds,
+            voices[near].id,
+            distances[a][near],
+            100.0 * interval(a, near)
+        );
+    }
+    println!("\n| MCD, dB | {} |", (1..=voices.len()).map(|n| n.to_string()).collect::<Vec<_>>().join(" | "));
+    println!("|---|{}", "---|".repeat(voices.len()));
+    for (a, voice) in voices.iter().enumerate() {
+        let row = distances[a].iter().map(|d| format!("{d:.1}")).collect::<Vec<_>>().join(" | ");
+        println!("| {} {} | {row} |", a + 1, voice.id);
+    }
+    let pairs: Vec<(usize, usize)> = (0..voices.len()).flat_map(|a| (0..a).map(move |b| (b, a))).collect();
+    let alike = |(a, b): &&(usize, usize)| distances[*a][*b] < 3.0 && interval(*a, *b) < 0.25;
+    let least = pairs.iter().map(|(a, b)| distances[*a][*b]).fold(f32::INFINITY, f32::min);
+    println!("\nPairs: {}. Smallest distance: {least:.1} dB.", pairs.len());
+    println!("Pairs both nearer than 3 dB and less than 25 % apart in F0: {}.", pairs.iter().filter(alike).count());
+    for (a, b) in pairs.iter().filter(alike) {
+        println!(
+            "- {} and {}: {:.1} dB, {:.0} %",
+            voices[*a].id,
+            voices[*b].id,
+            distances[*a][*b],
+            100.0 * interval(*a, *b)
+        );
+    }
+}
