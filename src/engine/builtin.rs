@@ -6,7 +6,7 @@ use super::{Engine, Utterance, flite, ipa, trajectory, vocoder};
 use crate::audio::Clip;
 use crate::lexicon;
 use crate::note::Note;
-use crate::units::{ms_to_samples, semitones_to_ratio};
+use crate::units::{gain_to_db, ms_to_samples, semitones_to_ratio};
 use anyhow::Result;
 use std::collections::BTreeMap;
 
@@ -30,7 +30,7 @@ impl Engine for Builtin {
     }
 
     fn fingerprint(&self) -> String {
-        "builtin 1 (flite 2.2, slt)".to_owned()
+        "builtin 2 (flite 2.2, slt)".to_owned()
     }
 
     fn speak(&self, utterance: &Utterance) -> Result<Clip> {
@@ -52,15 +52,14 @@ impl Engine for Builtin {
             let mut frames = trajectory::smooth(&observed);
             drop(observed);
             frames.iter_mut().for_each(|frame| timbre.apply(frame));
-            let sound = vocoder::sound(&frames, timbre.folds, utterance.seed ^ hash(sentence));
-            let heard = trim(&sound);
+            let heard = finish(vocoder::sound(&frames, timbre.folds, utterance.seed ^ hash(sentence)));
             if heard.is_empty() {
                 continue;
             }
             if !samples.is_empty() {
                 samples.resize(samples.len() + pause_samples, 0.0);
             }
-            append(&mut samples, heard);
+            samples.extend(heard);
             pause_samples = ms_to_samples((pause_ms(sentence) * stretch) as u32, vocoder::SAMPLE_RATE_HZ) as usize;
         }
         Ok(Clip { samples, sample_rate_hz: vocoder::SAMPLE_RATE_HZ })
@@ -124,26 +123,14 @@ fn hash(text: &str) -> u64 {
     text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
-/// The part of a sound that is heard, with a little room on both sides.
-fn trim(samples: &[f32]) -> &[f32] {
+/// A sentence's sound without the silence around it, its ends faded.
+fn finish(samples: Vec<f32>) -> Vec<f32> {
     // The model's silence lies 50 dB and more below the loudest vowel, the weakest consonants rise to -40 dB.
-    const HEARD: f32 = 0.006;
-    const ROOM_MS: u32 = 25;
-    let room = ms_to_samples(ROOM_MS, vocoder::SAMPLE_RATE_HZ) as usize;
+    const HEARD_DB: f32 = -44.5;
     let peak = samples.iter().fold(0.0_f32, |peak, sample| peak.max(sample.abs()));
-    let heard = |sample: &f32| sample.abs() > HEARD * peak;
-    match (samples.iter().position(heard), samples.iter().rposition(heard)) {
-        (Some(first), Some(last)) => &samples[first.saturating_sub(room)..(last + 1 + room).min(samples.len())],
-        _ => &[],
-    }
-}
-
-/// Appends a sound whose ends have been faded within their room, clipped to full level.
-fn append(samples: &mut Vec<f32>, sound: &[f32]) {
-    const FADE_MS: u32 = 10;
-    let fade = ms_to_samples(FADE_MS, vocoder::SAMPLE_RATE_HZ) as f32;
-    samples.extend(sound.iter().enumerate().map(|(at, sample)| {
-        let edge = at.min(sound.len() - 1 - at) as f32 / fade;
-        sample.clamp(-1.0, 1.0) * edge.min(1.0)
-    }));
+    let mut clip = Clip { samples, sample_rate_hz: vocoder::SAMPLE_RATE_HZ };
+    clip.trim_silence(gain_to_db(peak) + HEARD_DB, 25);
+    clip.fade_edges(10);
+    clip.samples.iter_mut().for_each(|sample| *sample = sample.clamp(-1.0, 1.0));
+    clip.samples
 }

@@ -64,9 +64,10 @@ impl Timbre {
     pub fn new(voice: &Builtin, delivery: Delivery, pitch: f32, range: f32) -> Self {
         let manner = manner(delivery);
         let tilt_db = voice.tilt_db + manner.tilt_db;
+        let bend = bend(voice);
         Self {
-            bend: bend(voice),
-            colour: colour(voice, tilt_db),
+            bend,
+            colour: levelled(&bend, colour(voice, tilt_db)),
             clarity: voice.clarity,
             articulation: (voice.articulation + manner.articulation).clamp(0.5, 1.5),
             breath: (voice.breath + manner.breath).clamp(0.0, 1.0),
@@ -108,15 +109,33 @@ impl Timbre {
     }
 
     fn spectrum(&self, spoken: &[f32; ORDER]) -> [f32; ORDER] {
-        let mut bent = self.colour;
-        for (coefficient, row) in spoken.iter().zip(&self.bend) {
-            for (sum, weight) in bent.iter_mut().zip(row) {
-                *sum += coefficient * weight;
-            }
-        }
-        sharpen(&mut bent, self.clarity);
-        bent
+        let mut heard = changed(spoken, &self.bend, &self.colour);
+        sharpen(&mut heard, self.clarity);
+        heard
     }
+}
+
+/// A cepstrum bent and coloured.
+fn changed(spoken: &[f32; ORDER], bend: &[[f32; ORDER]; ORDER], colour: &[f32; ORDER]) -> [f32; ORDER] {
+    let mut heard = *colour;
+    for (coefficient, row) in spoken.iter().zip(bend) {
+        for (sum, weight) in heard.iter_mut().zip(row) {
+            *sum += coefficient * weight;
+        }
+    }
+    heard
+}
+
+/// The colour with the level at which the mean of all speech stays as loud as it was.
+fn levelled(bend: &[[f32; ORDER]; ORDER], mut colour: [f32; ORDER]) -> [f32; ORDER] {
+    colour[0] += 0.5 * (power(&MEAN) / power(&changed(&MEAN, bend, &colour))).ln();
+    colour
+}
+
+/// The power of a spectrum.
+fn power(cepstrum: &[f32; ORDER]) -> f32 {
+    let level = |point: usize| cepstrum.iter().zip(&AXIS.cosines).map(|(c, row)| c * row[point]).sum::<f32>();
+    (0..POINTS).map(|point| AXIS.widths[point] * (2.0 * level(point)).exp()).sum()
 }
 
 /// Makes the peaks of a spectrum stand out (cst_mlsa.c, `mlsa_beta`), its power unchanged.
@@ -203,7 +222,7 @@ fn cosine_series(values: &[f32; POINTS]) -> [f32; ORDER] {
     })
 }
 
-/// The cepstrum of the voice's own colour: slope and resonances, without a change of level.
+/// The cepstrum of the voice's own colour: slope and resonances.
 fn colour(voice: &Builtin, tilt_db: f32) -> [f32; ORDER] {
     const NEPERS_PER_DB: f32 = 0.115_129_25;
     let bump = |hz: f32, centre_hz: f32, octaves: f32| (-((hz / centre_hz).log2() / octaves).powi(2)).exp();
@@ -214,9 +233,7 @@ fn colour(voice: &Builtin, tilt_db: f32) -> [f32; ORDER] {
         let edge = voice.edge_db * bump(hz, 3_000.0, 0.45);
         slope + chest + nose + edge
     });
-    let mut series = cosine_series(&gain_db).map(|db| db * NEPERS_PER_DB);
-    series[0] = 0.0;
-    series
+    cosine_series(&gain_db).map(|db| db * NEPERS_PER_DB)
 }
 
 /// The recorded speaker's mean mel-cepstrum over the 21,311 voiced frames of tests/tools/sentences.txt.

@@ -13,8 +13,9 @@ use std::sync::LazyLock;
 pub const SAMPLE_RATE_HZ: u32 = 16_000;
 /// The all-pass constant with which the voice's mel-cepstra were made (cmu_us_slt_cg.c).
 pub const ALPHA: f32 = 0.42;
-/// From the units of the model (16-bit samples, less its gain of 1.5) to -1.0..=1.0.
-const LEVEL: f32 = 1.5 / 32_768.0;
+/// From the units of the model to -1.0..=1.0: the model's own gain of 1.5 over 16 bits would be at full scale now and
+/// then, and a deep or rough voice has higher peaks.
+const LEVEL: f32 = 0.75 / 32_768.0;
 
 /// How the vocal folds behave.
 #[derive(Debug, Clone, Copy, PartialEq)]

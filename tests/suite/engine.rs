@@ -159,7 +159,7 @@ fn silence_at_either_end_is_short() {
     for text in ["Yes.", "Fish, she hissed.", "Put it down.", "Hmm.", "Do not let them in!"] {
         let clip = say(&line("builtin", text));
         let peak = clip.samples.iter().fold(0.0_f32, |peak, sample| peak.max(sample.abs()));
-        let heard = |sample: &f32| sample.abs() > 0.01 * peak;
+        let heard = |sample: &f32| sample.abs() > 0.006 * peak;
         assert!(clip.samples.iter().position(heard).unwrap() <= 480, "{text}");
         assert!(clip.samples.iter().rev().position(heard).unwrap() <= 480, "{text}");
         assert!(steepest(&clip.samples[..1]).max(steepest(&clip.samples[clip.samples.len() - 1..])) < 0.001);
@@ -208,21 +208,16 @@ fn a_whisper_has_no_pitch() {
 
 #[test]
 fn a_word_of_the_books_own_is_spoken_as_written() {
-    let mut own = line("builtin", "Rhea saw Rhea.");
-    let plain = say(&own);
-    own.spoken.phonemes = vec![("Rhea".into(), "/ˈɹiːə/".into())];
-    let pronounced = say(&own);
-    assert_ne!(plain, pronounced);
+    let with = |text: &str| {
+        let mut utterance = line("builtin", text);
+        utterance.spoken.phonemes = vec![("Siobhan".into(), "/ʃɪˈvɔːn/".into())];
+        say(&utterance).samples
+    };
+    assert!(with("Siobhan saw us.") != say(&line("builtin", "Siobhan saw us.")).samples);
     // Flite by itself leaves out a word with the same phones as the one before it.
-    let mut twice = line("builtin", "Rhea Rhea Rhea.");
-    twice.spoken.phonemes.clone_from(&own.spoken.phonemes);
-    let mut once = line("builtin", "Rhea.");
-    once.spoken.phonemes.clone_from(&own.spoken.phonemes);
-    assert!(say(&twice).samples.len() as f32 > 2.0 * say(&once).samples.len() as f32);
+    assert!(with("Siobhan Siobhan Siobhan.").len() as f32 > 2.0 * with("Siobhan.").len() as f32);
     // A genitive keeps the pronunciation.
-    let mut genitive = line("builtin", "Rhea's.");
-    genitive.spoken.phonemes.clone_from(&own.spoken.phonemes);
-    assert!(say(&genitive).samples.len() > say(&once).samples.len());
+    assert!(with("Siobhan's.").len() > with("Siobhan.").len());
 }
 
 #[test]
