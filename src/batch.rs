@@ -87,6 +87,7 @@ fn story(
             Ok(rendered) => {
                 summary.add(&rendered);
                 watch(Event::Finished(&rendered));
+                rendered.notes.iter().for_each(|note| watch(Event::Note(note)));
             }
             Err(error) => {
                 summary.failed += 1;

@@ -115,6 +115,8 @@ pub struct Rendered {
     pub duration_s: f64,
     /// True when nothing had changed and nothing was done.
     pub unchanged: bool,
+    /// What a person should know of the file.
+    pub notes: Vec<Note>,
 }
 
 /// How much there is to speak, in bytes of the story's text.
@@ -204,7 +206,8 @@ pub fn render(
     manifest::write(&manifest_path, &record)?;
 
     let duration_s = units::samples_to_s(written.total_samples, record.audio.sample_rate_hz);
-    Ok(Rendered { path: path.clone(), spoken, cached: takes.len() - spoken, duration_s, unchanged: false })
+    let notes = mastered.missed(&project.target).map(|note| note.at(path)).into_iter().collect();
+    Ok(Rendered { path: path.clone(), spoken, cached: takes.len() - spoken, duration_s, unchanged: false, notes })
 }
 
 /// The clip of each line by its index, as mastering asks for it: empty for a spoken line that has nothing to say.
@@ -288,7 +291,8 @@ fn standing(record: &Manifest, path: &Path) -> Option<Rendered> {
     there.lines.iter_mut().for_each(|line| line.cue = None);
     let same = there == *record && path.metadata().is_ok_and(|meta| meta.is_file() && meta.len() == bytes);
     let duration_s = units::samples_to_s(total_samples, sample_rate_hz);
-    same.then(|| Rendered { path: path.to_owned(), spoken: 0, cached: 0, duration_s, unchanged: true })
+    let (path, notes) = (path.to_owned(), Vec::new());
+    same.then_some(Rendered { path, spoken: 0, cached: 0, duration_s, unchanged: true, notes })
 }
 
 fn name(path: &Path) -> String {

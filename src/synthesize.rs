@@ -4,7 +4,7 @@
 //! because a clip depends on its [`Utterance`] alone.
 
 use crate::attribute::SpeakerId;
-use crate::audio::{Clip, effect, level};
+use crate::audio::{self, Clip, effect, level};
 use crate::cache::{self, Cache, Key};
 use crate::engine::{self, Direction, Engine, Medium, Utterance};
 use crate::lexicon::{self, Pronunciations, Register};
@@ -317,5 +317,5 @@ fn finish(clip: &mut Clip, direction: &Direction) {
 
 /// Names [`finish`] in the cache's keys: clips finished in another way are others.
 fn finish_name() -> String {
-    format!("trim {TRIM_DB} {TRIM_KEEP_MS}, level {}, fade {FADE_MS}", level::LINE_LEVEL_DB)
+    format!("sound {}, trim {TRIM_DB} {TRIM_KEEP_MS}, level {}, fade {FADE_MS}", audio::SOUND, level::LINE_LEVEL_DB)
 }

@@ -15,6 +15,10 @@ pub mod riff;
 
 use crate::units::{db_to_gain, gain_to_db, ms_to_samples};
 
+/// Raised whenever trimming, an effect, levelling or fading gives other samples than before: part of every cached clip's
+/// key.
+pub const SOUND: u32 = 1;
+
 /// Rates below are no speech; above, a file is broken or hostile.
 pub const SAMPLE_RATES_HZ: std::ops::RangeInclusive<u32> = 4_000..=384_000;
 

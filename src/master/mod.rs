@@ -87,6 +87,20 @@ pub struct Mastered {
     pub limited: Limited,
 }
 
+impl Mastered {
+    /// A warning where the loudness or the true peak asked for was not reached.
+    pub fn missed(&self, target: &Target) -> Option<Note> {
+        let Measures { loudness_lufs, true_peak_db, .. } = self.measures;
+        let off = loudness_lufs.is_finite() && (loudness_lufs - target.loudness_lufs).abs() > target.tolerance_lu;
+        let told = format!("the file has {loudness_lufs:.1} LUFS and a true peak of {true_peak_db:.1} dB");
+        let asked = format!("{} LUFS and {} dB", target.loudness_lufs, target.true_peak_db);
+        (off || true_peak_db > target.true_peak_db).then(|| {
+            Note::warning(format!("{told}; asked for were {asked}"))
+                .hint("ask for a lower loudness or a higher true peak under `[target]` in dramatis.toml")
+        })
+    }
+}
+
 /// Lays the clips with the pause after each (parallel to the lines, see [`crate::timeline::pauses`]; the one after the
 /// last clip gives way to the tail) and hands the finished samples to the sink.
 ///
@@ -96,29 +110,56 @@ pub fn assemble(pauses_ms: &[u32], clip_of: &ClipOf, target: &Target, sink: &mut
     check(target)?;
     let lines = Lines { pauses_ms, clip_of, target };
     let (layout, loudness_lufs) = lines.measure()?;
-    // Silence has no loudness to bring anywhere. Rounding keeps the last bit of a logarithm out of the samples.
-    let round = |db: f64| if db.is_finite() { (db * 1_000.0).round() / 1_000.0 } else { 0.0 };
-    let mut gain_db = round(target.loudness_lufs - loudness_lufs);
-    let mut mastered = lines.render(&layout, gain_db, sink)?;
-    // What the limiter takes away makes the file softer. Where that is more than half of what is allowed, the file is
-    // made anew with more gain: as much more as the last change fell short of what it should have brought.
-    let mut slope = 1.0;
+    // Silence has no loudness to bring anywhere.
+    let gain_db = if loudness_lufs.is_finite() { rounded(target.loudness_lufs - loudness_lufs) } else { 0.0 };
+    let mut setting = Setting { gain_db, most_gain_db: gain_db + MOST_MAKE_UP_DB, ceiling_db: target.true_peak_db };
+    let mut mastered = lines.render(&layout, setting, sink)?;
     for _ in 0..MOST_CORRECTIONS {
-        let reached = mastered.measures.loudness_lufs;
-        let missing = round(target.loudness_lufs - reached);
-        if missing.abs() <= target.tolerance_lu / 2.0 {
+        let corrected = setting.corrected(&mastered.measures, target);
+        if corrected == setting {
             break;
         }
-        let more_db = round(missing * slope);
-        gain_db += more_db;
-        mastered = lines.render(&layout, gain_db, sink)?;
-        slope = (more_db / (mastered.measures.loudness_lufs - reached)).clamp(1.0, 8.0);
+        setting = corrected;
+        mastered = lines.render(&layout, setting, sink)?;
     }
     Ok(mastered)
 }
 
-/// Ordinary speech needs no correction, and lines with a hundred times the peaks of speech two.
+/// How often a file is made anew. Ordinary speech needs no correction; lines with peaks far above it need one to three.
 const MOST_CORRECTIONS: usize = 4;
+
+/// The most that is added for what the limiter takes away: past it, limiting would be heard as distortion.
+const MOST_MAKE_UP_DB: f64 = 12.0;
+
+/// What one turn of the second pass is made with.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Setting {
+    gain_db: f64,
+    most_gain_db: f64,
+    /// What the limiter holds the true peak to.
+    ceiling_db: f64,
+}
+
+impl Setting {
+    /// The setting that comes nearer to the target; the same one where that is not needed or not possible.
+    ///
+    /// What the limiter takes away makes the file softer: where that is more than half of what is allowed, there has to
+    /// be more gain, half as much again as is missing, since the limiter takes some of that too. And a gain that changes
+    /// very fast can raise the wave between two samples a little over what it is at both.
+    fn corrected(self, measures: &Measures, target: &Target) -> Self {
+        let missing = target.loudness_lufs - measures.loudness_lufs;
+        let excess = measures.true_peak_db - target.true_peak_db;
+        let off = missing.is_finite() && missing.abs() > target.tolerance_lu / 2.0;
+        let gain_db = if off { rounded((self.gain_db + 1.5 * missing).min(self.most_gain_db)) } else { self.gain_db };
+        let ceiling_db = if excess > 0.0 { rounded(self.ceiling_db - excess - 0.05) } else { self.ceiling_db };
+        Self { gain_db, ceiling_db, ..self }
+    }
+}
+
+/// A thousandth of a decibel: keeps the last bit of a logarithm, which differs between machines, out of the samples.
+fn rounded(db: f64) -> f64 {
+    (db * 1_000.0).round() / 1_000.0
+}
 
 fn check(target: &Target) -> Result<()> {
     let wrong = |what: String| Err(Note::error(what).hint("see `[target]` in dramatis.toml").into());
@@ -203,24 +244,25 @@ impl Lines<'_> {
     }
 
     /// The second pass: the finished samples, and where and how loud everything came to be.
-    fn render(&self, layout: &Layout, gain_db: f64, sink: &mut dyn Sink) -> Result<Mastered> {
+    fn render(&self, layout: &Layout, setting: Setting, sink: &mut dyn Sink) -> Result<Mastered> {
         let rate_hz = self.target.sample_rate_hz;
         let resampler = Resampler::new(layout.rate_hz, rate_hz);
         let timeline = timeline(layout, &resampler, rate_hz);
         let total_samples = resampler.place(layout.total_samples);
         sink.begin(rate_hz, total_samples)?;
-        let mut finisher = Finisher::new(self.target)?;
+        let mut finisher = Finisher::new(self.target, setting.ceiling_db)?;
         // One thread reads and converts, this one finishes and writes: the order of the samples is that of the channel.
         std::thread::scope(|scope| {
             let (sender, receiver) = sync_channel::<Vec<f32>>(16);
-            let laying = scope.spawn(move || self.lay(layout, resampler, gain_db, |block| sender.send(block).is_ok()));
+            let laying =
+                scope.spawn(move || self.lay(layout, resampler, setting.gain_db, |block| sender.send(block).is_ok()));
             for block in receiver {
                 finisher.push(&block, sink)?;
             }
             laying.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
         })?;
         let (measures, limited) = finisher.finish(sink)?;
-        Ok(Mastered { timeline, total_samples, measures, gain_db, limited })
+        Ok(Mastered { timeline, total_samples, measures, gain_db: setting.gain_db, limited })
     }
 
     /// Clips and silence at the delivery's rate, with the gain applied, given on block by block until `give` declines.
@@ -315,11 +357,11 @@ struct Finisher {
 }
 
 impl Finisher {
-    fn new(target: &Target) -> Result<Self> {
+    fn new(target: &Target, ceiling_db: f64) -> Result<Self> {
         let meter = Meter::new(target.sample_rate_hz, 1)
             .ok_or_else(|| Note::error(format!("{} Hz cannot be measured", target.sample_rate_hz)))?;
         Ok(Self {
-            limiter: limiter::Limiter::new(target.true_peak_db, target.sample_rate_hz),
+            limiter: limiter::Limiter::new(ceiling_db, target.sample_rate_hz),
             tone: tone::RoomTone::new(target.room_tone_db, target.sample_rate_hz),
             meter,
             limited: Vec::new(),

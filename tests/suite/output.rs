@@ -266,3 +266,35 @@ fn a_rendered_chapter_passes_its_own_profile_and_not_that_of_broadcasters() {
     assert!(!check::passed(&broadcast), "{}", check::table(&broadcast));
     assert!(check::profile("spotify").err().unwrap().to_string().contains("acx"));
 }
+
+#[test]
+fn a_table_says_what_was_measured_and_what_was_asked() {
+    let format = dramatis::audio::decode::Format { name: "MP3".to_owned(), sample_rate_hz: 44_100, channels: 2 };
+    let measures = dramatis::audio::meter::Measures {
+        loudness_lufs: -20.084,
+        true_peak_db: -2.5,
+        sample_peak_db: -3.004,
+        rms_db: -23.5,
+        noise_floor_db: f64::NEG_INFINITY,
+        head_ms: 740.0,
+        tail_ms: 2_000.0,
+        frames: 441_000,
+        sample_rate_hz: 44_100,
+        channels: 2,
+    };
+    let rows = check::judge(check::profile("acx").unwrap(), &format, &measures);
+    let expected = "\
+format       MP3          MP3                  ok
+loudness     -20.08 LUFS
+RMS          -23.50 dB    -23.00 to -18.00 dB  FAIL
+true peak    -2.50 dBTP
+sample peak  -3.00 dB     at most -3.00 dB     ok
+noise floor  silence      at most -60.00 dB    ok
+head         0.74 s       0.50 to 1.00 s       ok
+tail         2.00 s       1.00 to 5.00 s       ok
+duration     10.00 s      0.00 to 7200.00 s    ok
+sample rate  44100 Hz     44100 Hz             ok
+channels     2            1 to 2               ok
+";
+    assert_eq!(check::table(&rows), expected);
+}
