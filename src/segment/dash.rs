@@ -57,7 +57,7 @@ pub(super) fn pieces(text: &str, span: &Range<usize>) -> Vec<Piece> {
     merged
 }
 
-/// Spanish and Slavic lines: a dash after a space, before a small letter, opens a tag; the next dash ends it.
+/// Spanish and Slavic lines: a dash after a space and before a letter opens a tag; the next dash ends it.
 fn between_dashes(body: &str, cut: &mut Vec<(Range<usize>, bool)>) -> bool {
     let lead = body.len() - body.trim_start_matches(DASHES).trim_start().len();
     let (mut from, mut speech, mut tags) = (0, true, false);
@@ -68,13 +68,16 @@ fn between_dashes(body: &str, cut: &mut Vec<(Range<usize>, bool)>) -> bool {
         let spaced = before.ends_with(' ');
         if speech && spaced {
             let next = after.trim_start();
-            let small = next.chars().next().is_some_and(char::is_lowercase);
-            // A dash with spaces on both sides is a pause in English, so a stop must stand before it.
-            let set_off = !after.starts_with(' ') || before.trim_end().ends_with([',', '.', '!', '?', '…']);
-            if small
-                && set_off
-                && (!after.starts_with(' ') || tag::at_front(next).is_some() || !head(next, 60).is_ascii())
-            {
+            let small = next.starts_with(char::is_lowercase);
+            let opens = if after.starts_with(' ') {
+                // A dash with blanks on both sides is a pause in English, so a stop must stand before it.
+                let stopped = before.trim_end().ends_with([',', '.', '!', '?', '…']);
+                let foreign = !head(next, 60).is_ascii();
+                stopped && (foreign || tag::at_front(next).is_some_and(|_| !next.starts_with("I ")))
+            } else {
+                small || closed(after)
+            };
+            if opens {
                 cut.push((from..at, true));
                 (from, speech, tags) = (at, false, true);
             }
@@ -89,6 +92,14 @@ fn between_dashes(body: &str, cut: &mut Vec<(Range<usize>, bool)>) -> bool {
         cut.clear();
     }
     tags
+}
+
+/// Whether the next dash closes what a dash opened: `—Marta sonrió—. Pasa.`
+fn closed(after: &str) -> bool {
+    let Some(rest) = after.find(DASHES).and_then(|at| after.get(at..)) else { return false };
+    let rest = rest.trim_start_matches(DASHES);
+    after.starts_with(char::is_alphabetic)
+        && (rest.is_empty() || rest.starts_with([' ', '.', ',', ';', ':', '?', '!', '…']))
 }
 
 /// Lines whose tags have no mark at all.

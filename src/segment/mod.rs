@@ -3,6 +3,7 @@
 use crate::book::{BlockKind, Chapter};
 use std::ops::Range;
 
+mod bare;
 mod dash;
 mod not_speech;
 mod scan;

@@ -7,7 +7,8 @@
 use super::scan::Quotation;
 use super::tag;
 use super::words::{
-    EMBEDDING, Low, MUTE, NAMING, PRONOUNS, SAID, SAY, WRITTEN, WRITTEN_ON, capital, head, lower, tail, words,
+    ANSWERS, CUT_OFF, EMBEDDING, Low, MUTE, NAMING, PRONOUNS, PUT, SAID, SAY, SUNG, WISHES, WRITTEN, WRITTEN_ON,
+    capital, head, lower, tail, words,
 };
 use std::ops::Range;
 
@@ -79,25 +80,18 @@ impl<'t> View<'t> {
     }
 
     fn verdict(&self, previous: Option<Verdict>) -> Verdict {
-        let resumed = previous == Some(Verdict::Said) && self.resumes();
-        if self.on_paper()
-            || (previous == Some(Verdict::Written)
-                && self.same_sentence()
-                && words(self.before).next().is_some()
-                && !self.tagged())
-        {
-            Verdict::Written
-        } else if self.unsaid() {
-            Verdict::Unsaid
-        } else if (previous.is_some_and(|verdict| verdict != Verdict::Said) && self.listed())
-            || (!resumed
-                && !self.tagged()
-                && (self.talked_of() || self.aside() || (self.embedded() && !self.introduced())))
-        {
-            Verdict::Mentioned
-        } else {
-            Verdict::Said
+        let same_card =
+            previous == Some(Verdict::Written) && self.same_sentence() && words(self.before).next().is_some();
+        if self.on_paper() || (same_card && !self.tagged()) {
+            return Verdict::Written;
         }
+        if self.unsaid() {
+            return Verdict::Unsaid;
+        }
+        let listed = previous.is_some_and(|verdict| verdict != Verdict::Said) && self.listed();
+        let spoken = self.tagged() || (previous == Some(Verdict::Said) && self.resumes());
+        let used = || self.talked_of() || self.aside() || (self.embedded() && !self.introduced());
+        if listed || (!spoken && used()) { Verdict::Mentioned } else { Verdict::Said }
     }
 
     /// The sentence runs into the quotation without a stop between.
@@ -117,7 +111,7 @@ impl<'t> View<'t> {
             return true;
         }
         // `in something "foreign" and`: a few small words in mid-sentence. `to sing "See-Saw"`: a song.
-        few && ((self.small() && (self.words() < 4 || !self.cried())) || (SUNG.contains(&&**nearest) || self.title()))
+        few && ((self.small() && (self.words() < 4 || !self.cried())) || (SUNG.has(nearest) || self.title()))
     }
 
     /// A few small words between commas that no verb of saying introduces: `the dog, for its part, "assisted" by lying
@@ -128,8 +122,7 @@ impl<'t> View<'t> {
         }
         let edge = self.before.trim_end().trim_end_matches(',');
         let mut known = words(last_clause(edge)).map(|(_, word)| lower(word));
-        let put = ["put", "expressed", "express", "called", "call", "say", "says", "said", "saying", "goes"];
-        if known.next().is_some_and(|word| &*word == "as") && known.any(|word| put.contains(&&*word)) {
+        if known.next().is_some_and(|word| &*word == "as") && known.any(|word| PUT.has(&word)) {
             return true;
         }
         let sentence = last_sentence(self.before);
@@ -141,8 +134,8 @@ impl<'t> View<'t> {
     /// A verb of saying leads up to the quotation: `he said softly "no"`, `had told them all "never"`.
     fn introduced(&self) -> bool {
         let Some(nearest) = self.clause.first() else { return false };
-        let cut_off = NAMING.has(nearest) || nearest.starts_with("call") || SUNG.contains(&&**nearest);
-        if cut_off || CUT_OFF.contains(&&**nearest) {
+        let cut_off = NAMING.has(nearest) || nearest.starts_with("call") || SUNG.has(nearest);
+        if cut_off || CUT_OFF.has(nearest) {
             return false;
         }
         let near = if self.small() { 3 } else { 5 };
@@ -156,7 +149,7 @@ impl<'t> View<'t> {
     /// What stands behind is a tag: `he said`, `was the reply`.
     fn tagged(&self) -> bool {
         let behind = self.after.trim_start();
-        let answer = || behind.starts_with("was ") && words(behind).take(6).any(|(_, word)| ANSWERS.contains(&word));
+        let answer = || behind.starts_with("was ") && words(behind).take(6).any(|(_, word)| ANSWERS.has(&lower(word)));
         let stopped = self.inner.ends_with([',', '!', '?', '…', '-', '—', '.']);
         (stopped && tag::at_front(behind).is_some()) || answer()
     }
@@ -164,7 +157,7 @@ impl<'t> View<'t> {
     /// An interrupted quotation goes on: only a tag stands between this and the one before, or that one broke off.
     fn resumes(&self) -> bool {
         // `"No!" they shouted, until the "discussion" was closed.`
-        let noun = self.small() && self.clause.first().is_some_and(|word| CUT_OFF.contains(&&**word));
+        let noun = self.small() && self.clause.first().is_some_and(|word| CUT_OFF.has(word));
         let tag = || tag::at_front(self.before.trim_start()).is_some();
         self.same_sentence() && !noun && ((self.broken_off && self.small()) || tag())
     }
@@ -205,7 +198,7 @@ impl<'t> View<'t> {
         match lead(1) {
             // `You can't say "the ferry's gone" to her`.
             _ if denied => matches!(said, "say" | "tell") && self.small(),
-            "to" => WISHES.contains(&lead(2)) || WISHES.contains(&lead(3)),
+            "to" => WISHES.has(lead(2)) || WISHES.has(lead(3)),
             "have" => ["might", "could", "would", "should", "may"].contains(&lead(2)),
             "had" => ["if", "though"].contains(&lead(2)) || ["if", "though"].contains(&lead(3)),
             _ if MUTE.has(lead(1)) => {
@@ -235,17 +228,16 @@ impl<'t> View<'t> {
             // People are "who", things are "that".
             Some("said" | "says" | "read" | "reads") => {
                 let next = near.next().unwrap_or_default();
-                let read =
-                    matches!(found.first().map(|word| &**word), Some("read" | "reads")) && self.last == Some(':');
+                let read = self.last == Some(':') && found.first().is_some_and(|word| word.starts_with("read"));
                 // `The card over the till read "NO DOGS"`.
-                let subject = found.iter().rev().take(3).any(|word| WRITTEN.has(word));
+                let subject = !PRONOUNS.has(next) && found.iter().rev().take(3).any(|word| WRITTEN.has(word));
                 read || subject
                     || next == "that"
                     || WRITTEN.has(next)
                     || (next == "which" && near.take(12).any(|word| WRITTEN.has(word)))
             }
             Some("saying") => near.next().is_some_and(|next| WRITTEN.has(next)),
-            Some("follows" | "ran") => self.last == Some(':'),
+            Some("follows") => self.last == Some(':'),
             Some("reading" | "labelled" | "labeled" | "marked" | "inscribed" | "titled" | "entitled" | "lettered") => {
                 true
             }
@@ -285,41 +277,6 @@ impl<'t> View<'t> {
         words(head(self.inner, 200)).count()
     }
 }
-
-/// What "was the ..." makes a tag of.
-const ANSWERS: [&str; 16] = [
-    "reply",
-    "answer",
-    "response",
-    "remark",
-    "comment",
-    "rejoinder",
-    "retort",
-    "assurance",
-    "exclamation",
-    "question",
-    "inquiry",
-    "cry",
-    "greeting",
-    "verdict",
-    "address",
-    "thought",
-];
-
-/// What may be sung, so that a title stands beside it.
-const SUNG: [&str; 4] = ["sing", "sang", "singing", "sung"];
-
-/// Words that keep a verb of saying before them from reaching the quotation: `they said was "mamaliga"`.
-const CUT_OFF: [&str; 22] = [
-    "that", "of", "the", "a", "an", "was", "is", "were", "be", "been", "being", "in", "on", "from", "as", "by", "into",
-    "than", "like", "about", "for", "or",
-];
-
-/// What stands before "to say" when nothing is said.
-const WISHES: [&str; 21] = [
-    "if", "though", "much", "wanted", "wished", "wishing", "wants", "seemed", "seem", "seems", "longed", "able",
-    "tempted", "ready", "meant", "like", "dared", "unable", "easy", "tongue", "lips",
-];
 
 /// The words of the last clause of a text.
 fn last_clause(text: &str) -> &str {

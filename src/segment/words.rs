@@ -108,7 +108,7 @@ words! {
         ejaculating go goes going remark remarks remarking observe observes observing";
 
     /// Verbs of thinking, in the forms a tag uses.
-    THOUGHT: "thought wondered mused pondered reflected thinks wonders muses ponders reflects thinking wondering musing";
+    THOUGHT: "thought wondered mused pondered reflected realized realised decided figured thinks wonders muses ponders reflects thinking wondering musing";
 
     /// Verbs that make a thought of what stands beside them when their object is the same person.
     TOLD: "asked told asks tells reminded reminds assured promised scolded warned said";
@@ -145,6 +145,23 @@ words! {
 
     /// Faces and gestures that "say" something without a word.
     MUTE: "eyes eye look looks glance glances gaze smile expression face eyebrows eyebrow posture silence tone shrug nod";
+
+    /// What "was the ..." makes a tag of: `"No," was her quiet reply.`
+    ANSWERS: "reply answer response remark comment rejoinder retort assurance exclamation question inquiry cry greeting
+        verdict address thought";
+
+    /// Verbs of singing: a title stands beside them.
+    SUNG: "sing sang singing sung";
+
+    /// Verbs of "as he put it", which make a saying of what follows.
+    PUT: "put expressed express called call say says said saying goes";
+
+    /// Words that keep a verb of saying before them from reaching the quotation: `they said it was "mamaliga"`.
+    CUT_OFF: "that of the a an was is were be been being in on from as by into than like about for or";
+
+    /// What stands before "to say" when nothing is said: `as if to say`, `he wanted to say`.
+    WISHES: "if though much wanted wished wishing wants seemed seem seems longed able tempted ready meant like dared
+        unable easy tongue lips";
 
     /// Words that stand for a subject in front of a verb.
     PRONOUNS: "he she they i we you it";

@@ -266,6 +266,12 @@ fn a_thought_in_italics_is_not_dialogue() {
 }
 
 #[test]
+fn a_voice_in_italics_is_heard() {
+    let text = "*Nobody,* said a voice inside her head. *Nobody at all.*";
+    assert_eq!(said(text), ["*Nobody,*", "*Nobody at all.*"]);
+}
+
+#[test]
 fn italics_that_are_no_thought_are_told() {
     for text in [
         "He *really* wasn't moving.",
@@ -284,6 +290,8 @@ fn italics_that_are_no_thought_are_told() {
 fn single_marks_with_a_verb_of_thinking_are_a_thought() {
     let text = "\"Well,\" said Jo, and sat.\n\n\"Well what?\"\n\n'She's done this before,' he thought. They 'borrowed' a boat.";
     assert_eq!(of_kind(text, Kind::Thought), ["'She's done this before,'"]);
+    let bare = "\"Well,\" said Jo, and sat.\n\n'I can't stay here.' The 'normal' way out was blocked.";
+    assert_eq!(of_kind(bare, Kind::Thought), ["'I can't stay here.'"]);
 }
 
 #[test]
@@ -349,6 +357,9 @@ fn dashes_are_speech_where_the_book_uses_them_so() {
             "I'll go—if I must."
         ]
     );
+    let raya = "—Hola —Marta sonrió—. ¿Quién es?\n\n—Yo. —La niña entró—. ¿Puedo?\n\n— Поздно, — сказал он. — Пойдём.";
+    let told = ["—Marta sonrió—.", "—La niña entró—.", "— сказал он. —"];
+    assert_eq!(of_kind(raya, Kind::Narration), told);
     let list = "\"One,\" said Jo.\n\n\"Two.\"\n\n\"Three.\"\n\n\"Four.\"\n\n- a lamp\n\n- a rope\n\n\"Five.\"\n\n\"Six.\"\n\n\"Seven.\"\n\n\"Eight.\"\n\n\"Nine.\"";
     assert!(of_kind(list, Kind::Narration).contains(&"- a lamp".to_owned()));
 }
