@@ -169,9 +169,11 @@ fn tagged(lines: &[Line<'_>], index: usize, style: &Style) -> Option<(usize, Vec
         let (clause, behind) = (sense(&line.text[..at]), sense(rest));
         let goes_on =
             behind.tense == Tense::Present || ((behind.first || behind.second) && behind.tense != Tense::Past);
-        if !(own(&clause, style) || (goes_on && clause.tense == Tense::None))
-            || matches!(behind.tense, Tense::Past | Tense::Neutral) && !goes_on
-        {
+        // `I'm sorry, she thought, and she was`: the narrator takes over behind the conjunction.
+        let handed_over = clause.tense == Tense::Present
+            && words(rest).next().is_some_and(|(_, word)| matches!(word, "and" | "but" | "though"));
+        let told = matches!(behind.tense, Tense::Past | Tense::Neutral) && !goes_on && !handed_over;
+        if told || !(own(&clause, style) || (goes_on && clause.tense == Tense::None)) {
             return None;
         }
         pieces.push(line.span.start..line.span.start + at);

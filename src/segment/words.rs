@@ -111,7 +111,7 @@ words! {
     THOUGHT: "thought wondered mused pondered reflected realized realised decided figured thinks wonders muses ponders reflects thinking wondering musing";
 
     /// Verbs that make a thought of what stands beside them when their object is the same person.
-    TOLD: "asked told asks tells reminded reminds assured promised scolded warned said";
+    TOLD: "asked told asks tells ask tell remind reminded reminds assured promised scolded warned said";
 
     /// What makes the object the same person.
     SELF: "himself herself themselves themself itself myself yourself ourselves oneself";

@@ -296,7 +296,7 @@ fn single_marks_with_a_verb_of_thinking_are_a_thought() {
 
 #[test]
 fn a_thought_without_marks_breaks_out_of_the_narration() {
-    let table: [(&str, &[&str]); 9] = [
+    let table: [(&str, &[&str]); 10] = [
         ("Oh boy... this can't be good... Ruth couldn't remember such a noise.", &["Oh boy... this can't be good..."]),
         ("Did that really happen? The question went round and round.", &["Did that really happen?"]),
         ("Made by the Queen? Ruth asked herself, and frowned.", &["Made by the Queen?"]),
@@ -308,6 +308,7 @@ fn a_thought_without_marks_breaks_out_of_the_narration() {
             "Does she know? She can't know. She would have said so. The heron blinked.",
             &["Does she know? She can't know."],
         ),
+        ("She reached for it. I'm sorry, she thought, and she was.", &["I'm sorry,"]),
         ("In five years, he thought, it will seem silly. He sat.", &["In five years,", "it will seem silly."]),
     ];
     for (text, thoughts) in table {
