@@ -87,7 +87,7 @@ pub const CLUES: &[Clue] = &[
     Clue {
         name: "order",
         says: "the text after the exchange speaks of the first and the second voice",
-        confidence: 0.93,
+        confidence: 0.97,
         find: |case, weight, evidence| {
             if let Some(person) = case.ordinal {
                 evidence.add(person, weight);

@@ -20,6 +20,10 @@ impl Turns {
     const BACK_LATER: f32 = 0.35;
     /// A quotation that goes on after its paragraph.
     const CONTINUES: f32 = 8.0;
+    /// The same person in two quotations of a paragraph that have each a tag of their own.
+    const TWO_TAGS: f32 = -1.0;
+    /// The same person in a quotation beside one that was settled by hand, in one paragraph.
+    const BESIDE_CORRECTION: f32 = 2.0;
     /// A person whose gender the pronoun contradicts.
     const WRONG_GENDER: f32 = -1.2;
     /// A person who never speaks with a tag in the whole book.
@@ -41,8 +45,8 @@ const PAUSE_BLOCKS: usize = 8;
 struct Turn {
     quotes: std::ops::Range<usize>,
     block: usize,
-    /// The same paragraph as the turn before.
-    split: bool,
+    /// In the same paragraph as the turn before: what that gives to the same speaker.
+    split: Option<f32>,
     continues: bool,
     /// Person, score, strongest clue and its weight.
     candidates: Vec<(PersonId, f32, &'static str, f32)>,
@@ -81,7 +85,7 @@ pub fn decide(
     fixed: &dyn Fn(usize) -> Option<PersonId>,
     stranger: PersonId,
 ) -> Vec<Decision> {
-    let mut turns = turns(quotes);
+    let mut turns = turns(quotes, fixed);
     score(story, chapter, quotes, &mut turns, fixed, stranger);
     let mut decisions = Vec::with_capacity(quotes.len());
     let mut start = 0;
@@ -106,17 +110,16 @@ fn breaks(story: &Story, chapter: usize, quotes: &[Quote], a: &Turn, b: &Turn) -
             .any(|segment| matches!(segment.kind, crate::segment::Kind::Break | crate::segment::Kind::Heading))
 }
 
-/// Groups the quotations of a paragraph; a tag of its own before a quotation begins another turn.
-fn turns(quotes: &[Quote]) -> Vec<Turn> {
+/// Groups the quotations of a paragraph; a tag of its own before a quotation begins another turn, and so does a
+/// quotation settled by hand, which mostly carries the rest of its paragraph with it.
+fn turns(quotes: &[Quote], fixed: &dyn Fn(usize) -> Option<PersonId>) -> Vec<Turn> {
     let mut turns: Vec<Turn> = Vec::new();
     for (index, quote) in quotes.iter().enumerate() {
-        let previous = turns.last_mut();
-        match previous {
-            Some(turn) if turn.block == quote.block && !another(&quotes[index - 1], quote) => {
-                turn.quotes.end = index + 1
-            }
+        let split = index.checked_sub(1).and_then(|before| split(&quotes[before], quote, fixed));
+        match turns.last_mut() {
+            Some(turn) if turn.block == quote.block && split.is_none() => turn.quotes.end = index + 1,
             other => {
-                let split = other.is_some_and(|turn| turn.block == quote.block);
+                let split = split.filter(|_| other.is_some_and(|turn| turn.block == quote.block));
                 turns.push(Turn {
                     quotes: index..index + 1,
                     block: quote.block,
@@ -128,6 +131,15 @@ fn turns(quotes: &[Quote]) -> Vec<Turn> {
         }
     }
     turns
+}
+
+/// What being in one paragraph gives to one speaker of two quotations that need not have one; `None` where they do.
+fn split(previous: &Quote, quote: &Quote, fixed: &dyn Fn(usize) -> Option<PersonId>) -> Option<f32> {
+    match (fixed(previous.segment), fixed(quote.segment)) {
+        (Some(one), Some(other)) if one == other => None,
+        (None, None) => another(previous, quote).then_some(Turns::TWO_TAGS),
+        _ => Some(Turns::BESIDE_CORRECTION),
+    }
 }
 
 /// `"Poke him," said Seun, and Jules said, "So poke him."`: two speakers in one paragraph.
@@ -216,7 +228,7 @@ fn ordinals(story: &Story, chapter: usize, quotes: &[Quote], turns: &[Turn]) -> 
 
 /// Gives a stranger who is only counted (`the first intruder`) the name by which the other one calls them in reply.
 pub fn name_strangers(story: &mut Story, chapter: usize, quotes: &[Quote]) {
-    let turns = turns(quotes);
+    let turns = turns(quotes, &|_| None);
     let ordinals = ordinals(story, chapter, quotes, &turns);
     for at in 1..turns.len() {
         let (Some(stranger), Some(_)) = (ordinals[at - 1], ordinals[at]) else { continue };
@@ -249,7 +261,7 @@ fn candidates(story: &Story, evidence: Evidence, stranger: PersonId) -> Vec<(Per
         let tagged = story.tagged.get(id).copied().unwrap_or_default();
         if tagged > 0 {
             *score += Turns::TAGGED * (tagged as f32).ln();
-        } else if *id != TELLER && *id != stranger {
+        } else if *id != TELLER && *id != stranger && person.ordinal == 0 {
             *score += Turns::NEVER_TAGGED;
         }
         for (gender, weight) in &evidence.genders {
@@ -308,8 +320,8 @@ fn transition(turns: &[Turn], at: usize, a: Option<PersonId>, b: PersonId, c: Pe
     if turn.continues {
         return if c == b { Turns::CONTINUES } else { 0.0 };
     }
-    if turn.split {
-        return if c == b { -1.0 } else { 0.0 };
+    if let Some(same) = turn.split {
+        return if c == b { same } else { 0.0 };
     }
     let gap = turn.block - previous.block;
     if c == b {

@@ -130,11 +130,16 @@ fn with_speakers_of_lines(known: &Known) -> Known {
     let mut known = known.clone();
     for (_, _, speaker) in known.lines.clone() {
         let listed = known.people.iter().any(|person| person.name == speaker || person.aliases.contains(&speaker));
-        if !listed {
+        if !listed && !narrates(&speaker) {
             known.people.push(KnownPerson { name: speaker, ..KnownPerson::default() });
         }
     }
     known
+}
+
+/// Whether a name given by hand means the one who tells the story.
+fn narrates(name: &str) -> bool {
+    name.eq_ignore_ascii_case("narrator") || name.eq_ignore_ascii_case("i")
 }
 
 /// The person of each line settled by hand, by chapter and segment.
@@ -145,7 +150,6 @@ fn fixed_lines(story: &Story, known: &Known) -> HashMap<(usize, usize), PersonId
             by_name.entry(form).or_insert(PersonId(index as u32));
         }
     }
-    let narrates = |name: &str| name.eq_ignore_ascii_case("narrator") || name.eq_ignore_ascii_case("i");
     known
         .lines
         .iter()

@@ -180,6 +180,17 @@ fn a_line_settled_by_hand_stands_and_carries_its_neighbours() {
 }
 
 #[test]
+fn a_line_settled_by_hand_leaves_another_tag_in_its_paragraph_alone() {
+    let text = format!("{OPENING}\"Come here.\" The lamp smoked. \"I will not,\" Odile said.");
+    let (_, segments, _) = read(&text, &Known::default());
+    let first = segments[0].iter().position(|segment| segment.kind == Kind::Dialogue).unwrap();
+    let known = Known { lines: vec![(0, first, "Marten Hale".to_owned())], ..Known::default() };
+    assert_eq!(speakers_with(&text, &known), ["Marten Hale", "Odile Ferrow"]);
+    let known = Known { lines: vec![(0, first, "I".to_owned())], ..Known::default() };
+    assert_eq!(speakers_with(&text, &known)[0], "narrator");
+}
+
+#[test]
 fn names_given_by_hand_are_one_person() {
     let text = "\"Up,\" said Grey Coat.\n\n\"Why?\" said Tam.\n\n\"Because,\" said Lisle.";
     let known = Known {
