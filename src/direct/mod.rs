@@ -1,8 +1,8 @@
 //! How each line is said, from its tag, its punctuation and its capitals.
 //!
-//! A direction is only what the text gives. Evidence comes from the line itself ([`line`]) and from the narration that
-//! belongs to it ([`attached`]): words and phrases of the one table [`cues::CUES`], and what a voice is heard through
-//! ([`medium`]). Evidence adds up within limits; without any, a line has the default direction.
+//! A direction is only what the text gives. Evidence comes from the line itself (`line.rs`) and from the narration that
+//! belongs to it (`attached.rs`): words and phrases of the one table in `cues.rs`, and what a voice is heard through
+//! (`medium.rs`). Evidence adds up within limits; without any, a line has the default direction.
 
 mod attached;
 mod cues;

@@ -72,6 +72,8 @@ struct Phrase {
 
 impl Phrase {
     fn word(&mut self, words: &str) {
+        // What is left of a closing quote mark is no letter.
+        let words = words.trim_end_matches(['\'', '-']);
         if words.is_empty() {
             return;
         }

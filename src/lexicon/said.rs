@@ -148,16 +148,26 @@ const WORDS: &[(&str, Saying)] = &[
 static SOUND: LazyLock<HashMap<&'static str, Saying>> = LazyLock::new(|| SOUNDS.iter().copied().collect());
 static WORD: LazyLock<HashMap<&'static str, Saying>> = LazyLock::new(|| WORDS.iter().copied().collect());
 
-/// The longest row of either table, and room for its runs.
+/// The longest word of which a row without long runs is made, and then some.
 const LONGEST_BYTES: usize = 12;
 
-/// Whether a word may be in the tables; a quick look that errs on the side of yes.
-pub(super) fn is_listed(word: &str) -> bool {
-    if word.len() > LONGEST_BYTES {
-        return false;
+/// For each first letter, the lengths (as bits) of the rows that begin with it: most words are none of them at a glance.
+static LENGTHS: LazyLock<[u16; 128]> = LazyLock::new(|| {
+    let mut lengths = [0; 128];
+    for row in SOUNDS.iter().chain(WORDS) {
+        lengths[usize::from(row.0.as_bytes()[0] & 0x7f)] |= 1 << row.0.len();
     }
-    let doubles = word.as_bytes().windows(2).any(|pair| pair[0] | 0x20 == pair[1] | 0x20);
-    doubles || lookup(word).is_some()
+    lengths
+});
+
+/// Whether a word without long runs is in the tables.
+pub(super) fn is_listed(word: &str) -> bool {
+    let Some(first) = word.bytes().next().filter(|_| word.len() <= LONGEST_BYTES) else { return false };
+    // A run is cut to one letter before the word is looked up.
+    let doubles = word.as_bytes().windows(2).filter(|pair| pair[0] | 0x20 == pair[1] | 0x20).count();
+    let lengths = LENGTHS[usize::from(first.to_ascii_lowercase() & 0x7f)];
+    let fits = (word.len() - doubles..=word.len()).any(|len| lengths & (1 << len) != 0);
+    fits && lookup(word).is_some()
 }
 
 /// `Hmm`, `Shhh`, `Pfft`, `Uhhh`, `s'up`, `goin'`.

@@ -38,13 +38,14 @@ pub(super) fn read(here: &Here<'_, '_>) -> Reading {
     WAYS.iter().find_map(|way| way(here)).unwrap_or_else(|| Reading::of(plain(word)))
 }
 
-/// Whether a word is made of small letters, but for the first.
+/// Whether a word is made of small letters, but for the first, and is neither a title nor a numeral (`scene ii`).
 fn is_plain(word: &str) -> bool {
     let mut letters = word.bytes();
     letters.next().is_some_and(|b| b.is_ascii_alphabetic())
         && word.len() > 1
         && letters.all(|b| b.is_ascii_lowercase())
         && !is_undotted(word)
+        && !word.bytes().all(|b| matches!(b, b'i' | b'v' | b'x'))
 }
 
 /// A word as it is, as far as an engine can say it: letters, and the apostrophes and hyphens between them.

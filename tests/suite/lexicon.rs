@@ -59,6 +59,7 @@ fn numbers_are_words() {
         21st century => twenty-first century
         the 1,000th time => the one thousandth time
         the 12th's => the twelfth's
+        on the 5th' => on the fifth
         12-year-old => twelve year old
         20-30 men => twenty to thirty men
         １２ => twelve
@@ -295,6 +296,7 @@ fn roman_numerals_count_where_they_are_numerals() {
         I => I
         the civil MIX => the civil mix
         Vol. ii => volume two
+        act ii, scene iv of it => act two, scene four of it
         ",
     );
     check(

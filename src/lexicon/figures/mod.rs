@@ -101,7 +101,7 @@ fn is_long_number(word: &str) -> bool {
 
 /// `21st`, `4th`, `1,000th`, `#1st`.
 fn rank(here: &Here<'_, '_>) -> Option<Reading> {
-    let rank = matched!(r"^#?(\d[\d,]*)(?i:st|nd|rd|th)('?s?)$", here.word(0))?;
+    let rank = matched!(r"^#?(\d[\d,]*)(?i:st|nd|rd|th)('s|s)?'?$", here.word(0))?;
     Some(Reading::of(ordinal(&cardinal_of(part(&rank, 1))) + part(&rank, 2)))
 }
 
