@@ -3,6 +3,8 @@
 //! `cargo run --release --example attribute-folder -- FOLDER OUT` writes `OUT/NAME.jsonl` for `FOLDER/NAME/text.txt`, and
 //! prints how long the reading, the splitting and the attribution took.
 
+#![allow(clippy::print_stdout)] // A program.
+
 use anyhow::{Context, Result};
 use dramatis::attribute::{Known, attribute};
 use dramatis::segment::{Style, split};
