@@ -8,6 +8,7 @@ mod cache;
 mod cast;
 mod cli;
 mod direct;
+mod docs;
 mod engine;
 mod golden;
 mod lexicon;
