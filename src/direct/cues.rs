@@ -53,6 +53,7 @@ const BRIGHT: Manner = manner(Some(Delivery::Excited), 0.5, 1.04, 0.8, 1.25);
 const LAUGH: Manner = manner(Some(Delivery::Laugh), 0.5, 1.02, 0.7, 1.25);
 const WEEP: Manner = manner(Some(Delivery::Cry), -0.5, 0.93, 0.8, 1.1);
 const PLEAD: Manner = manner(Some(Delivery::Plead), -0.5, 0.98, 0.8, 1.2);
+const STRAINED: Manner = manner(None, 0.5, 1.02, 0.8, 1.2);
 const NERVOUS: Manner = manner(Some(Delivery::Hesitant), -1.0, 0.98, 0.5, 1.1);
 const STAMMER: Manner = manner(Some(Delivery::Hesitant), -0.5, 0.95, 0.3, 1.05);
 const WEARY: Manner = manner(Some(Delivery::Weary), -2.0, 0.92, -0.8, 0.75);
@@ -198,7 +199,8 @@ const CUES: &[(Place, &Manner, &str)] = &[
     (Place::Voice, &BRIGHT, "bright cheerful cheery happy merry playful joyful sing-song singsong chipper"),
     (Place::Voice, &EXCLAIM, "excited eager"),
     (Place::Voice, &WEEP, "tearful broken sobbing teary"),
-    (Place::Voice, &PLEAD, "pleading desperate imploring urgent frantic distressed"),
+    (Place::Voice, &PLEAD, "pleading desperate imploring"),
+    (Place::Voice, &STRAINED, "urgent frantic distressed strained tense"),
     (
         Place::Voice,
         &NERVOUS,
