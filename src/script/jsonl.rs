@@ -1,7 +1,7 @@
 //! The script as JSON Lines: the public interface for other programs.
 
 use super::{Script, speaker_name};
-use crate::attribute::{Attributed, NARRATOR};
+use crate::attribute::{Attributed, Character, NARRATOR};
 use crate::book::Book;
 use crate::segment::Kind;
 use crate::voice::{Age, Gender};
@@ -57,7 +57,9 @@ pub fn jsonl(out: &mut dyn Write, book: &Book, scripts: &[Script], attributed: &
             )?;
         }
     }
-    for person in attributed.characters.iter().filter(|person| person.id != NARRATOR) {
+    // The narrator is a person of the story only where an "I" tells it.
+    let told = |person: &&Character| person.id != NARRATOR || !person.aliases.is_empty();
+    for person in attributed.characters.iter().filter(told) {
         write_line(
             out,
             &Person {
