@@ -92,6 +92,8 @@ pub fn read(
                 at += 1;
                 continue;
             };
+            // A name may run on where a quotation begins; a mention ends with its segment.
+            let length = length.min(range.end - at);
             let role = role_of(&tokens.list[..range.end], range.start, at, length, who, words);
             mentions.push(Mention {
                 token: at as u32,
