@@ -274,7 +274,7 @@ impl Lines<'_> {
         mut give: impl FnMut(Vec<f32>) -> bool,
     ) -> Result<()> {
         let gain = 10f64.powf(gain_db / 20.0) as f32;
-        let silence = vec![0.0; 8_192];
+        let silence = vec![0.0; 4_096];
         let mut at = 0;
         for &(line, start, length) in &layout.clips {
             if !lay_silence(start - at, &silence, &mut resampler, &mut give) {
@@ -287,7 +287,7 @@ impl Lines<'_> {
                     .into());
             };
             clip.samples.iter_mut().for_each(|sample| *sample *= gain);
-            for block in clip.samples.chunks(silence.len()) {
+            for block in clip.samples.chunks(16_384) {
                 let mut out = Vec::with_capacity(4 * block.len());
                 resampler.push(block, &mut out);
                 if !give(out) {
