@@ -173,13 +173,25 @@ pub struct Evidence {
     /// For each gender that a pronoun tells, its weight.
     pub genders: Vec<(Gender, f32)>,
     clue: &'static str,
+    index: usize,
+    /// For each person and clue (by its place in [`CLUES`]) the sum of weights.
+    told: Vec<(PersonId, usize, f32)>,
 }
 
 impl Evidence {
+    /// What each clue gives to a person, parallel to [`CLUES`].
+    pub fn of(&self, person: PersonId) -> Vec<f32> {
+        let mut weights = vec![0.0; CLUES.len()];
+        for (_, clue, weight) in self.told.iter().filter(|(id, ..)| *id == person) {
+            weights[*clue] += weight;
+        }
+        weights
+    }
+
     /// Collects what all clues say of a quotation.
     pub fn collect(&mut self, case: &Case) {
-        for clue in CLUES {
-            self.clue = clue.name;
+        for (index, clue) in CLUES.iter().enumerate() {
+            (self.clue, self.index) = (clue.name, index);
             let weight = (clue.confidence / (1.0 - clue.confidence)).ln();
             (clue.find)(case, weight, self);
         }
@@ -187,6 +199,7 @@ impl Evidence {
 
     fn add(&mut self, person: PersonId, weight: f32) {
         let clue = self.clue;
+        self.told.push((person, self.index, weight));
         match self.people.iter_mut().find(|(id, ..)| *id == person) {
             Some((_, sum, strongest, best)) => {
                 *sum += weight;

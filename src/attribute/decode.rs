@@ -1,103 +1,228 @@
-//! The decision: the most likely sequence of speakers over a conversation, all clues and turn taking together.
+//! The decision: a first look at every turn by itself, a second one that knows what the first found around it.
 
 use super::clues::{Case, Evidence, around};
+use super::context::{self, Guess, Totals};
+use super::features::{Scene, Turn};
+use super::forest::{Forest, softmax};
 use super::mentions::{Role, Who};
-use super::names::{PersonId, TELLER};
+use super::names::PersonId;
 use super::story::{Inside, Quote, Story};
-use crate::voice::Gender;
+use super::{CLUES, Prepared};
+use rayon::prelude::*;
+use std::sync::LazyLock;
 
-/// Weights of turn taking, in logarithms of odds; found on labelled novels.
-struct Turns;
-
-impl Turns {
-    /// The same person again in the next paragraph of speech.
-    const SAME_ADJACENT: f32 = -2.2;
-    /// The same person again after one paragraph of narration.
-    const SAME_AFTER_ONE: f32 = -0.5;
-    /// Whoever spoke before the one who spoke just now.
-    const BACK: f32 = 0.9;
-    /// The same, with narration between.
-    const BACK_LATER: f32 = 0.35;
-    /// A quotation that goes on after its paragraph.
-    const CONTINUES: f32 = 8.0;
-    /// The same person in two quotations of a paragraph that have each a tag of their own.
-    const TWO_TAGS: f32 = -1.0;
-    /// The same person in a quotation beside one that was settled by hand, in one paragraph.
-    const BESIDE_CORRECTION: f32 = 2.0;
-    /// A person whose gender the pronoun contradicts.
-    const WRONG_GENDER: f32 = -1.2;
-    /// A person who never speaks with a tag in the whole book.
-    const NEVER_TAGGED: f32 = -1.3;
-    /// Weight of how often a person speaks with a tag, per factor of e.
-    const TAGGED: f32 = 0.15;
-    /// A person who surely speaks within a few turns of this one.
-    const IN_CONVERSATION: f32 = 0.45;
-    /// Weight of how often a person is named, per factor of e.
-    const FAME: f32 = 0.12;
-}
-
-/// How many people a turn may be given to.
-const CANDIDATES: usize = 12;
 /// Paragraphs of narration after which a new conversation begins.
 const PAUSE_BLOCKS: usize = 8;
-
-/// Quotations of one paragraph that are spoken by one person.
-struct Turn {
-    quotes: std::ops::Range<usize>,
-    block: usize,
-    /// In the same paragraph as the turn before: what that gives to the same speaker.
-    split: Option<f32>,
-    continues: bool,
-    /// Person, score, strongest clue and its weight.
-    candidates: Vec<(PersonId, f32, &'static str, f32)>,
-}
 
 /// Who says a quotation.
 #[derive(Debug, Clone, Copy)]
 pub struct Decision {
     /// Who.
     pub person: PersonId,
-    /// How much better it is than the next best, in logarithms of odds.
-    pub margin: f32,
+    /// 0.0..=1.0; the share of such lines that are right.
+    pub confidence: f32,
     /// What decided.
     pub clue: &'static str,
 }
 
-impl Decision {
-    /// The margin as the share of such lines that are right: logistic curves fitted on seventeen labelled novels, one
-    /// for lines whose tag names the speaker, one for all others.
-    pub fn confidence(&self) -> f32 {
-        let (offset, slope) = match self.clue {
-            "correction" => return 1.0,
-            "guess" => return 0.15,
-            "tag-name" | "tag-narrator" => (0.93, 0.31),
-            _ => (-0.26, 0.33),
-        };
-        (1.0 / (1.0 + (-(offset + slope * self.margin)).exp())).min(0.99)
+/// What ranks the people who may have said a turn.
+#[derive(Debug, Clone)]
+pub struct Ranker {
+    first: Forest,
+    second: Forest,
+}
+
+/// The ranker that comes with the program, learned from labelled novels by `examples/train-attribution`.
+pub static RANKER: LazyLock<Ranker> = LazyLock::new(|| {
+    Ranker::read(include_str!("ranker/first.txt"), include_str!("ranker/second.txt"))
+        .unwrap_or_else(|wrong| unreachable!("a test reads the same files: {wrong}"))
+});
+
+impl Ranker {
+    /// Reads the forests of both looks.
+    ///
+    /// # Errors
+    /// The line and the word that is no part of a tree.
+    pub fn read(first: &str, second: &str) -> Result<Self, String> {
+        let (own, all) = (first_names(), second_names());
+        Ok(Self { first: Forest::read(first, &own)?, second: Forest::read(second, &all)? })
     }
 }
 
-/// Decides every quotation of a chapter; `fixed` holds those settled by hand.
-pub fn decide(
-    story: &Story,
+/// The names of what the first look sees: the scene and the clues.
+pub fn first_names() -> Vec<&'static str> {
+    super::features::NAMES.iter().copied().chain(CLUES.iter().map(|clue| clue.name)).collect()
+}
+
+/// The names of what the second look sees.
+pub fn second_names() -> Vec<&'static str> {
+    first_names().into_iter().chain(context::NAMES.iter().copied()).collect()
+}
+
+/// The turns of a chapter's quotations, with what the looks see of them.
+pub struct Stage<'a> {
+    prepared: &'a Prepared<'a>,
     chapter: usize,
-    quotes: &[Quote],
-    fixed: &dyn Fn(usize) -> Option<PersonId>,
-    stranger: PersonId,
-) -> Vec<Decision> {
-    let mut turns = turns(quotes, fixed);
-    score(story, chapter, quotes, &mut turns, fixed, stranger);
-    let mut decisions = Vec::with_capacity(quotes.len());
-    let mut start = 0;
-    while start < turns.len() {
-        let mut end = start + 1;
-        while end < turns.len() && !breaks(story, chapter, quotes, &turns[end - 1], &turns[end]) {
-            end += 1;
+    /// The turns.
+    pub turns: Vec<Turn>,
+    quotes: &'a [Quote],
+}
+
+/// Somebody who may have said a turn.
+#[derive(Debug, Clone)]
+pub struct Candidate {
+    /// Who.
+    pub person: PersonId,
+    /// Parallel to [`first_names`].
+    pub features: Vec<f32>,
+    /// The clue that speaks most for them.
+    clue: Option<&'static str>,
+}
+
+impl<'a> Stage<'a> {
+    /// Finds the turns of a chapter.
+    pub fn new(prepared: &'a Prepared<'a>, chapter: usize) -> Self {
+        let quotes = &prepared.quotes[chapter].1;
+        let fixed = |segment: usize| prepared.fixed.get(&(chapter, segment)).copied();
+        let mut turns = turns(quotes, &fixed);
+        let ordinals = ordinals(&prepared.story, chapter, quotes, &turns);
+        for at in 0..turns.len() {
+            turns[at].opens = at == 0 || breaks(&prepared.story, chapter, quotes, &turns[at - 1], &turns[at]);
+            turns[at].ordinal = ordinals[at];
         }
-        solve(&turns[start..end], &mut decisions);
-        start = end;
+        Self { prepared, chapter, turns, quotes }
     }
-    decisions
+
+    /// The turns' surroundings.
+    pub fn scene(&self) -> Scene<'_> {
+        Scene::new(&self.prepared.story, self.chapter, self.quotes, &self.turns)
+    }
+
+    /// The quotations of a turn.
+    pub fn quotes_of(&self, turn: usize) -> &'a [Quote] {
+        &self.quotes[self.turns[turn].quotes.clone()]
+    }
+
+    /// The one by whom a turn's line is settled by hand.
+    fn settled(&self, turn: usize) -> Option<PersonId> {
+        self.quotes_of(turn).iter().find_map(|quote| self.prepared.fixed.get(&(self.chapter, quote.segment)).copied())
+    }
+
+    /// Everybody who may have said a turn, with what the first look sees of them.
+    pub fn candidates(&self, scene: &Scene, turn: usize) -> Vec<Candidate> {
+        let people = scene.candidates(turn);
+        let evidence = self.evidence(turn);
+        let features = scene.features(turn, &people);
+        people
+            .into_iter()
+            .zip(features)
+            .map(|(person, mut features)| {
+                let told = evidence.of(person);
+                let clue = told
+                    .iter()
+                    .enumerate()
+                    .filter(|(_, weight)| **weight > 0.0)
+                    .max_by(|a, b| a.1.total_cmp(b.1).then(b.0.cmp(&a.0)))
+                    .map(|(clue, _)| CLUES[clue].name);
+                features.extend(told);
+                Candidate { person, features, clue }
+            })
+            .collect()
+    }
+
+    /// What all clues say of a turn.
+    fn evidence(&self, turn: usize) -> Evidence {
+        let block = self.turns[turn].block;
+        let near = |other: Option<usize>| {
+            let other = other.and_then(|other| self.turns.get(other)).filter(|other| other.block.abs_diff(block) <= 1);
+            other.map(|other| &self.quotes[other.quotes.clone()])
+        };
+        let (previous, next) = (near(turn.checked_sub(1)), near(Some(turn + 1)));
+        let quotes = self.quotes_of(turn);
+        let around = around(&self.prepared.story, self.chapter, &quotes[0]);
+        let mut evidence = Evidence::default();
+        for (index, quote) in quotes.iter().enumerate() {
+            evidence.collect(&Case {
+                story: &self.prepared.story,
+                chapter: self.chapter,
+                quote,
+                previous: previous.and_then(|quotes| quotes.last()),
+                next: next.and_then(|quotes| quotes.first()),
+                ordinal: self.turns[turn].ordinal,
+                around: if index == 0 { &around } else { &[] },
+            });
+        }
+        evidence
+    }
+
+    /// The first look at every turn.
+    pub fn first_look(&self, forest: &Forest) -> Vec<Guess> {
+        let scene = self.scene();
+        (0..self.turns.len())
+            .map(|turn| {
+                let opens = self.turns[turn].opens;
+                if let Some(person) = self.settled(turn) {
+                    return Guess { people: vec![(person, 1.0)], opens };
+                }
+                let candidates = self.candidates(&scene, turn);
+                let mut shares: Vec<f32> = candidates.iter().map(|one| forest.score(&one.features)).collect();
+                softmax(&mut shares);
+                Guess { people: candidates.iter().map(|one| one.person).zip(shares).collect(), opens }
+            })
+            .collect()
+    }
+
+    /// The second look, and the decision for every quotation.
+    fn second_look(&self, forest: &Forest, guesses: &[Guess], book: &Totals) -> Vec<Decision> {
+        let scene = self.scene();
+        let mut chapter = Totals::default();
+        chapter.add(guesses);
+        let mut decisions: Vec<Decision> = Vec::with_capacity(self.quotes.len());
+        for turn in 0..self.turns.len() {
+            let decision = if let Some(person) = self.settled(turn) {
+                Decision { person, confidence: 1.0, clue: "correction" }
+            } else {
+                let candidates = self.candidates(&scene, turn);
+                let context = context::features(guesses, turn, &chapter, book);
+                let mut shares: Vec<f32> = candidates
+                    .iter()
+                    .zip(context)
+                    .map(|(one, context)| forest.score(&[&one.features[..], &context].concat()))
+                    .collect();
+                softmax(&mut shares);
+                let best = (0..shares.len()).fold(None, |best: Option<usize>, at| match best {
+                    Some(best) if shares[best] >= shares[at] => Some(best),
+                    _ => Some(at),
+                });
+                match best {
+                    Some(best) => Decision {
+                        person: candidates[best].person,
+                        confidence: shares[best].min(0.99),
+                        clue: candidates[best].clue.unwrap_or("turn"),
+                    },
+                    None => Decision { person: self.prepared.stranger, confidence: 0.1, clue: "guess" },
+                }
+            };
+            for index in self.turns[turn].quotes.clone() {
+                let clue = if index == self.turns[turn].quotes.start { decision.clue } else { "same-paragraph" };
+                decisions.push(Decision { clue, ..decision });
+            }
+        }
+        decisions
+    }
+}
+
+/// Decides every spoken quotation of a book, chapter by chapter.
+pub fn decide(prepared: &Prepared, ranker: &Ranker) -> Vec<Vec<Decision>> {
+    let chapters: Vec<usize> = (0..prepared.quotes.len()).collect();
+    let guesses: Vec<Vec<Guess>> =
+        chapters.par_iter().map(|&chapter| Stage::new(prepared, chapter).first_look(&ranker.first)).collect();
+    let mut book = Totals::default();
+    guesses.iter().for_each(|guesses| book.add(guesses));
+    chapters
+        .par_iter()
+        .map(|&chapter| Stage::new(prepared, chapter).second_look(&ranker.second, &guesses[chapter], &book))
+        .collect()
 }
 
 /// Whether a new conversation begins between two turns: a scene break, or much narration.
@@ -115,17 +240,18 @@ fn breaks(story: &Story, chapter: usize, quotes: &[Quote], a: &Turn, b: &Turn) -
 fn turns(quotes: &[Quote], fixed: &dyn Fn(usize) -> Option<PersonId>) -> Vec<Turn> {
     let mut turns: Vec<Turn> = Vec::new();
     for (index, quote) in quotes.iter().enumerate() {
-        let split = index.checked_sub(1).and_then(|before| split(&quotes[before], quote, fixed));
+        let apart = index.checked_sub(1).is_some_and(|before| apart(&quotes[before], quote, fixed));
         match turns.last_mut() {
-            Some(turn) if turn.block == quote.block && split.is_none() => turn.quotes.end = index + 1,
+            Some(turn) if turn.block == quote.block && !apart => turn.quotes.end = index + 1,
             other => {
-                let split = split.filter(|_| other.is_some_and(|turn| turn.block == quote.block));
+                let split = other.is_some_and(|turn| turn.block == quote.block);
                 turns.push(Turn {
                     quotes: index..index + 1,
                     block: quote.block,
+                    opens: false,
                     split,
                     continues: quote.continues,
-                    candidates: Vec::new(),
+                    ordinal: None,
                 });
             }
         }
@@ -133,12 +259,12 @@ fn turns(quotes: &[Quote], fixed: &dyn Fn(usize) -> Option<PersonId>) -> Vec<Tur
     turns
 }
 
-/// What being in one paragraph gives to one speaker of two quotations that need not have one; `None` where they do.
-fn split(previous: &Quote, quote: &Quote, fixed: &dyn Fn(usize) -> Option<PersonId>) -> Option<f32> {
+/// Whether two quotations of one paragraph need not have one speaker.
+fn apart(previous: &Quote, quote: &Quote, fixed: &dyn Fn(usize) -> Option<PersonId>) -> bool {
     match (fixed(previous.segment), fixed(quote.segment)) {
-        (Some(one), Some(other)) if one == other => None,
-        (None, None) => another(previous, quote).then_some(Turns::TWO_TAGS),
-        _ => Some(Turns::BESIDE_CORRECTION),
+        (Some(one), Some(other)) => one != other,
+        (None, None) => another(previous, quote),
+        _ => true,
     }
 }
 
@@ -149,49 +275,19 @@ fn another(previous: &Quote, quote: &Quote) -> bool {
         (Some(left), Some(right), _) if left.kind == Speech && right.kind == Speech => {
             left.who != right.who || left.token != right.token && right.token > left.token + 3
         }
+        // `"..." They sat down, and Tom said to Sid, "..."`: a tag that names somebody anew.
+        (_, Some(right), _) if right.kind == Speech && right.token as usize > previous.tokens.end + NEW_TAG => {
+            matches!(right.who, super::mentions::Who::Person(_))
+                && previous.after.is_none_or(|left| left.who != right.who)
+                && previous.before.is_none_or(|left| left.who != right.who)
+        }
         (None, Some(right), _) if right.kind == Speech => previous.before.is_some_and(|left| left.who != right.who),
         _ => false,
     }
 }
 
-fn score(
-    story: &Story,
-    chapter: usize,
-    quotes: &[Quote],
-    turns: &mut [Turn],
-    fixed: &dyn Fn(usize) -> Option<PersonId>,
-    stranger: PersonId,
-) {
-    let bounds: Vec<(usize, std::ops::Range<usize>)> =
-        turns.iter().map(|turn| (turn.block, turn.quotes.clone())).collect();
-    let ordinals = ordinals(story, chapter, quotes, turns);
-    for (index, turn) in turns.iter_mut().enumerate() {
-        let near = |other: Option<&(usize, std::ops::Range<usize>)>| {
-            other.filter(|(block, _)| block.abs_diff(turn.block) <= 1).map(|(_, quotes)| quotes.clone())
-        };
-        let previous = near(index.checked_sub(1).and_then(|index| bounds.get(index)));
-        let next = near(bounds.get(index + 1));
-        let first = &quotes[turn.quotes.start];
-        let around = around(story, chapter, first);
-        let mut evidence = Evidence::default();
-        for quote in &quotes[turn.quotes.clone()] {
-            evidence.collect(&Case {
-                story,
-                chapter,
-                quote,
-                previous: previous.as_ref().map(|range| &quotes[range.end - 1]),
-                next: next.as_ref().map(|range| &quotes[range.start]),
-                ordinal: ordinals[index],
-                around: if quote.segment == first.segment { &around } else { &[] },
-            });
-        }
-        turn.candidates = candidates(story, evidence, stranger);
-        if let Some(person) = turn.quotes.clone().find_map(|index| fixed(quotes[index].segment)) {
-            turn.candidates = vec![(person, 0.0, "correction", 0.0)];
-        }
-    }
-    share(turns);
-}
+/// Words after a quotation from which on a tag that names somebody begins another turn.
+const NEW_TAG: usize = 6;
 
 /// For exchanges of strangers whom the text later calls the first and the second: who speaks each turn.
 ///
@@ -246,163 +342,3 @@ pub fn name_strangers(story: &mut Story, chapter: usize, quotes: &[Quote]) {
 
 /// How many paragraphs an exchange may lie before the first mention of its first voice.
 const ORDINAL_BLOCKS: usize = 12;
-
-/// The people a turn may belong to, best first, with what the clues at the turn itself give them.
-fn candidates(story: &Story, evidence: Evidence, stranger: PersonId) -> Vec<(PersonId, f32, &'static str, f32)> {
-    let mut people = evidence.people;
-    for extra in [story.first_person.then_some(TELLER), Some(stranger)].into_iter().flatten() {
-        if !people.iter().any(|(id, ..)| *id == extra) {
-            people.push((extra, if extra == stranger { -3.0 } else { 0.3 }, "guess", 0.0));
-        }
-    }
-    for (id, score, ..) in &mut people {
-        let person = story.people.get(*id);
-        *score += Turns::FAME * (person.count as f32 + 1.0).ln();
-        let tagged = story.tagged.get(id).copied().unwrap_or_default();
-        if tagged > 0 {
-            *score += Turns::TAGGED * (tagged as f32).ln();
-        } else if *id != TELLER && *id != stranger && person.ordinal == 0 {
-            *score += Turns::NEVER_TAGGED;
-        }
-        for (gender, weight) in &evidence.genders {
-            let contradicts = match (person.gender, gender) {
-                (Gender::Unknown | Gender::Neutral, _) | (_, Gender::Neutral | Gender::Unknown) => false,
-                (own, told) => own != *told,
-            };
-            if contradicts {
-                *score += Turns::WRONG_GENDER * weight;
-            }
-        }
-    }
-    people.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-    people.truncate(CANDIDATES);
-    people
-}
-
-/// Lets the people of neighbouring turns stand for a turn too, so that turn taking can reach it, and gives weight to
-/// those who surely speak nearby.
-fn share(turns: &mut [Turn]) {
-    let best: Vec<Vec<(PersonId, bool)>> = turns
-        .iter()
-        .map(|turn| {
-            turn.candidates.iter().take(3).map(|&(id, score, _, weight)| (id, weight > SURE && score > SURE)).collect()
-        })
-        .collect();
-    for (index, turn) in turns.iter_mut().enumerate() {
-        if turn.candidates.first().is_some_and(|candidate| candidate.2 == "correction") {
-            continue;
-        }
-        let floor = turn.candidates.last().map_or(0.0, |candidate| candidate.1.min(0.0)) - 0.3;
-        let near = index.saturating_sub(NEAR_TURNS)..(index + NEAR_TURNS + 1).min(best.len());
-        let mut raised: Vec<PersonId> = Vec::new();
-        for &(person, sure) in best[near].iter().flatten() {
-            if turn.candidates.len() < CANDIDATES + 6 && !turn.candidates.iter().any(|(id, ..)| *id == person) {
-                turn.candidates.push((person, floor, "turn", 0.0));
-            }
-            if sure && !raised.contains(&person) {
-                raised.push(person);
-            }
-        }
-        for candidate in turn.candidates.iter_mut().filter(|candidate| raised.contains(&candidate.0)) {
-            candidate.1 += Turns::IN_CONVERSATION;
-        }
-    }
-}
-
-/// The weight from which a clue makes a speaker sure.
-const SURE: f32 = 3.0;
-/// How many turns away somebody still takes part in a conversation.
-const NEAR_TURNS: usize = 5;
-
-/// What turn taking gives to `c` after `b` after `a`.
-fn transition(turns: &[Turn], at: usize, a: Option<PersonId>, b: PersonId, c: PersonId) -> f32 {
-    let (turn, previous) = (&turns[at], &turns[at - 1]);
-    if turn.continues {
-        return if c == b { Turns::CONTINUES } else { 0.0 };
-    }
-    if let Some(same) = turn.split {
-        return if c == b { same } else { 0.0 };
-    }
-    let gap = turn.block - previous.block;
-    if c == b {
-        return match gap {
-            1 => Turns::SAME_ADJACENT,
-            2 => Turns::SAME_AFTER_ONE,
-            _ => 0.0,
-        };
-    }
-    if a == Some(c) {
-        let near = gap == 1 && turns.get(at.wrapping_sub(2)).is_some_and(|first| previous.block - first.block <= 1);
-        return if near { Turns::BACK } else { Turns::BACK_LATER };
-    }
-    0.0
-}
-
-/// Viterbi over pairs of speakers, forwards and backwards, so that each turn also learns its margin.
-fn solve(turns: &[Turn], decisions: &mut Vec<Decision>) {
-    let n = turns.len();
-    let width = |at: usize| turns[at].candidates.len();
-    let person = |at: usize, i: usize| turns[at].candidates[i].0;
-    let own = |at: usize, i: usize| turns[at].candidates[i].1;
-    // forward[t][i * width(t-1) + j]: the best score of a path that ends with j at t-1 and i at t.
-    let mut forward: Vec<Vec<f32>> = Vec::with_capacity(n);
-    forward.push((0..width(0)).map(|i| own(0, i)).collect());
-    for t in 1..n {
-        let (now, before) = (width(t), width(t - 1));
-        let mut table = vec![f32::NEG_INFINITY; now * before];
-        for i in 0..now {
-            for j in 0..before {
-                let best = if t == 1 {
-                    forward[0][j] + transition(turns, 1, None, person(0, j), person(1, i))
-                } else {
-                    (0..width(t - 2))
-                        .map(|k| {
-                            forward[t - 1][j * width(t - 2) + k]
-                                + transition(turns, t, Some(person(t - 2, k)), person(t - 1, j), person(t, i))
-                        })
-                        .fold(f32::NEG_INFINITY, f32::max)
-                };
-                table[i * before + j] = best + own(t, i);
-            }
-        }
-        forward.push(table);
-    }
-    // backward[t][i * width(t-1) + j]: the best score of what follows after that pair.
-    let mut backward: Vec<Vec<f32>> = vec![Vec::new(); n];
-    backward[n - 1] = vec![0.0; forward[n - 1].len()];
-    for t in (0..n - 1).rev() {
-        let before = if t == 0 { 1 } else { width(t - 1) };
-        let mut table = vec![f32::NEG_INFINITY; width(t) * before];
-        for i in 0..width(t) {
-            for j in 0..before {
-                let a = (t > 0).then(|| person(t - 1, j));
-                table[i * before + j] = (0..width(t + 1))
-                    .map(|next| {
-                        backward[t + 1][next * width(t) + i]
-                            + transition(turns, t + 1, a, person(t, i), person(t + 1, next))
-                            + own(t + 1, next)
-                    })
-                    .fold(f32::NEG_INFINITY, f32::max);
-            }
-        }
-        backward[t] = table;
-    }
-    for (t, turn) in turns.iter().enumerate() {
-        let before = if t == 0 { 1 } else { width(t - 1) };
-        let best_with = |i: usize| {
-            (0..before)
-                .map(|j| forward[t][i * before + j] + backward[t][i * before + j])
-                .fold(f32::NEG_INFINITY, f32::max)
-        };
-        let scores: Vec<f32> = (0..width(t)).map(best_with).collect();
-        let chosen = (0..width(t)).fold(0, |best, i| if scores[i] > scores[best] { i } else { best });
-        let second = (0..width(t)).filter(|&i| i != chosen).map(|i| scores[i]).fold(f32::NEG_INFINITY, f32::max);
-        let (person, _, clue, weight) = turn.candidates[chosen];
-        let clue = if weight <= 0.0 && !matches!(clue, "correction" | "guess") { "turn" } else { clue };
-        let margin = (scores[chosen] - second).min(20.0);
-        for index in turn.quotes.clone() {
-            let own = index == turn.quotes.start;
-            decisions.push(Decision { person, margin, clue: if own { clue } else { "same-paragraph" } });
-        }
-    }
-}

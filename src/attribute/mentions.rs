@@ -84,8 +84,12 @@ pub fn read(
             };
             let here = match named {
                 Some(name) => Some((name.tokens as usize, Who::Person(name.person))),
-                None => described
-                    .at(&tokens.list[..range.end], at, words, people)
+                None => titled(&tokens.list[..range.end], at, words, people)
+                    .or_else(|| {
+                        // `the gallant Mr. Gray` is no description.
+                        let end = names.peek().map_or(range.end, |name| (name.token as usize).min(range.end));
+                        described.at(&tokens.list[..end], at, words, people)
+                    })
                     .or_else(|| pronoun(token, words).map(|who| (1, who))),
             };
             let Some((length, who)) = here else {
@@ -107,6 +111,18 @@ pub fn read(
         }
     }
     mentions
+}
+
+/// `Mademoiselle laughed`: a title alone stands for the one who bears it.
+fn titled(list: &[Token], at: usize, words: &Words, people: &People) -> Option<(usize, Who)> {
+    let token = list[at];
+    if !token.is_word() || !token.is_capital() || !words.kinds(token.word).any(Kinds::TITLE) {
+        return None;
+    }
+    let person = people.by_title.get(&token.word).copied().flatten()?;
+    let alone = list.get(at + 1).is_none_or(|next| !next.is_capital() && words.text(next.word) != ".");
+    let calls = !matches!(words.text(token.word), "old" | "young" | "little" | "poor" | "dear" | "don" | "count");
+    (alone && calls).then_some((1, Who::Person(person)))
 }
 
 fn pronoun(token: Token, words: &Words) -> Option<Who> {
@@ -148,11 +164,24 @@ fn role_of(list: &[Token], first: usize, at: usize, length: usize, who: Who, wor
     if before.is_some_and(|kinds| kinds.any(Kinds::PREPOSITION) && !kinds.any(Kinds::CONJUNCTION)) {
         return Role::Other;
     }
+    // `Rhea, who had looked on, said`; `Rhea, turning round, said`
+    let next = at + length;
+    let comma = |at: usize| list.get(at).is_some_and(|token| words.text(token.word) == ",");
+    let aside = comma(next)
+        && !list[at..next].iter().any(|token| token.is_possessive())
+        && (next + 2..list.len().min(next + 22))
+            .take_while(|&index| !list[index].begins_sentence())
+            .find(|&index| comma(index))
+            .is_some_and(|index| verb_after(list, index + 1, words).is_some());
     let inverted = before.is_some_and(|kinds| kinds.any(Kinds::SPEECH));
     // `It was Rhea who spoke first.`
     let cleft = list.get(at + length).is_some_and(|token| words.text(token.word) == "who")
         && at.checked_sub(1).is_some_and(|before| words.text(list[before].word) == "was");
-    if inverted || cleft || verb_after(list, at + length, words).is_some() { Role::Subject } else { Role::Other }
+    if inverted || cleft || aside || verb_after(list, at + length, words).is_some() {
+        Role::Subject
+    } else {
+        Role::Other
+    }
 }
 
 /// The index of a finite verb right after a mention, adverbs and auxiliaries aside: the last auxiliary when nothing
@@ -302,7 +331,7 @@ impl Descriptions {
             described: true,
             kin: kinds.any(Kinds::KIN),
             ordinal: contrast.map_or(0, |word| ordinal(words.text(word))),
-            given: false,
+            ..Person::default()
         });
         self.ids.insert(key, id);
         id
@@ -341,9 +370,18 @@ impl Descriptions {
 
 /// `said the box`: whatever stands as the subject right behind a verb of speech is somebody.
 fn speaking_head(list: &[Token], at: usize, words: &Words) -> Option<usize> {
-    let before = list.get(at.checked_sub(1)?)?;
-    if !words.kinds(before.word).any(Kinds::SPEECH) || words.text(before.word) == "told" {
-        return None;
+    let before = at.checked_sub(1).and_then(|before| list.get(before));
+    let behind =
+        before.is_some_and(|before| words.kinds(before.word).any(Kinds::SPEECH) && words.text(before.word) != "told");
+    if !behind {
+        // `the Rector began`: a name of office.
+        let (office, verb) = (list.get(at + 1)?, list.get(at + 2)?);
+        let says = matches!(
+            words.text(verb.word),
+            "said" | "asked" | "cried" | "replied" | "answered" | "began" | "continued" | "says" | "exclaimed"
+        );
+        let named = office.is_word() && office.is_capital() && !office.begins_sentence() && !office.is_possessive();
+        return (named && says && words.text(list[at].word) == "the").then_some(at + 1);
     }
     let small =
         Kinds::PREPOSITION | Kinds::CONJUNCTION | Kinds::ADVERB | Kinds::DETERMINER | Kinds::AUXILIARY | Kinds::SUBJECT;

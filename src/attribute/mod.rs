@@ -1,7 +1,11 @@
 //! Who says each line: the book's characters, the clues in the text, and a decision with confidence and reason.
 
 mod clues;
+mod context;
 mod decode;
+mod features;
+mod forest;
+pub mod learn;
 mod mentions;
 mod names;
 mod story;
@@ -16,7 +20,7 @@ use crate::voice::{Age, Gender};
 use decode::Decision;
 use names::{Person, PersonId, TELLER};
 use std::collections::HashMap;
-use story::Story;
+use story::{Quote, Story};
 
 pub use clues::{CLUES, Clue, OTHER_REASONS, reason};
 
@@ -94,12 +98,47 @@ pub const STRANGER: &str = "unknown speaker";
 ///
 /// `segments` holds one list per chapter of `book`, as [`crate::segment::split`] made them.
 pub fn attribute(book: &Book, segments: &[Vec<Segment>], known: &Known) -> Attributed {
+    attribute_with(book, segments, known, &decode::RANKER)
+}
+
+fn attribute_with(book: &Book, segments: &[Vec<Segment>], known: &Known, ranker: &decode::Ranker) -> Attributed {
+    let prepared = prepare(book, segments, known);
+    let Prepared { story, quotes, fixed, stranger } = &prepared;
+    let said = decode::decide(&prepared, ranker);
+    let chapters: Vec<Vec<(usize, Decision)>> = quotes
+        .iter()
+        .zip(said)
+        .enumerate()
+        .map(|(chapter, ((thoughts, spoken), said))| {
+            let settled = |segment: usize| fixed.get(&(chapter, segment)).copied();
+            let thought = thinkers::decide(story, chapter, thoughts, &settled, *stranger);
+            let mut all: Vec<(usize, Decision)> = Vec::with_capacity(said.len() + thought.len());
+            all.extend(spoken.iter().map(|quote| quote.segment).zip(said));
+            all.extend(thoughts.iter().map(|quote| quote.segment).zip(thought));
+            all.sort_by_key(|(segment, _)| *segment);
+            all
+        })
+        .collect();
+    assemble(story, segments, &chapters)
+}
+
+/// A book read, before anything is decided.
+struct Prepared<'a> {
+    story: Story<'a>,
+    /// The thoughts and the spoken quotations of each chapter.
+    quotes: Vec<(Vec<Quote>, Vec<Quote>)>,
+    /// The person of each line settled by hand, by chapter and segment.
+    fixed: HashMap<(usize, usize), PersonId>,
+    stranger: PersonId,
+}
+
+fn prepare<'a>(book: &Book, segments: &'a [Vec<Segment>], known: &Known) -> Prepared<'a> {
     let known = with_speakers_of_lines(known);
     let mut story = Story::read(book, segments, &known);
     let stranger =
         story.people.push(Person { forms: vec![(STRANGER.to_owned(), 1)], described: true, ..Person::default() });
     let fixed = fixed_lines(&story, &known);
-    let quotes: Vec<(Vec<_>, Vec<_>)> = (0..book.chapters.len())
+    let quotes: Vec<(Vec<Quote>, Vec<Quote>)> = (0..book.chapters.len())
         .map(|chapter| story.quotes(book, chapter).into_iter().partition(|quote| quote.thought))
         .collect();
     for (chapter, (_, spoken)) in quotes.iter().enumerate() {
@@ -108,21 +147,7 @@ pub fn attribute(book: &Book, segments: &[Vec<Segment>], known: &Known) -> Attri
     for (_, spoken) in &quotes {
         story.count_tags(spoken);
     }
-    let chapters: Vec<Vec<(usize, Decision)>> = quotes
-        .iter()
-        .enumerate()
-        .map(|(chapter, (thoughts, spoken))| {
-            let settled = |segment: usize| fixed.get(&(chapter, segment)).copied();
-            let said = decode::decide(&story, chapter, spoken, &settled, stranger);
-            let thought = thinkers::decide(&story, chapter, thoughts, &settled, stranger);
-            let mut all: Vec<(usize, Decision)> = Vec::with_capacity(said.len() + thought.len());
-            all.extend(spoken.iter().map(|quote| quote.segment).zip(said));
-            all.extend(thoughts.iter().map(|quote| quote.segment).zip(thought));
-            all.sort_by_key(|(segment, _)| *segment);
-            all
-        })
-        .collect();
-    assemble(&story, segments, &chapters)
+    Prepared { story, quotes, fixed, stranger }
 }
 
 /// The speakers of corrected lines are people of the book, named elsewhere or not.
@@ -192,7 +217,7 @@ fn assemble(story: &Story, segments: &[Vec<Segment>], chapters: &[Vec<(usize, De
                     if let Some((_, decision)) = decisions.next_if(|(segment, _)| *segment == index) {
                         return Some(Attribution {
                             speaker: ids[&decision.person],
-                            confidence: decision.confidence(),
+                            confidence: decision.confidence,
                             clue: decision.clue,
                         });
                     }

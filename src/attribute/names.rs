@@ -32,6 +32,14 @@ pub struct Person {
     pub ordinal: u8,
     /// Given by hand.
     pub given: bool,
+    /// The family's name.
+    pub surname: Option<WordId>,
+    /// Called Mrs.
+    pub married: bool,
+    /// How often a name of theirs is followed by a verb or called, and how often it stands after `in`, `at`, `to`.
+    pub acts: u32,
+    /// See `acts`.
+    pub placed: u32,
 }
 
 /// All people of a book.
@@ -459,6 +467,10 @@ struct Builder {
     of_form: HashMap<Form, PersonId>,
     by_first: HashMap<WordId, Vec<PersonId>>,
     by_last: HashMap<WordId, Vec<PersonId>>,
+    /// How often a person's forms have a word as the first and as the last name.
+    used: HashMap<(PersonId, WordId), [u32; 2]>,
+    /// How often a name stands alone.
+    alone: HashMap<WordId, u32>,
 }
 
 impl Builder {
@@ -483,6 +495,11 @@ impl Builder {
     fn assign(&mut self, form: &Form, evidence: &Evidence, id: PersonId, gender: Gender, words: &Words) {
         self.of_form.insert(form.clone(), id);
         let (first, last) = parts(form, words);
+        for (place, name) in [first, last].into_iter().enumerate() {
+            if let Some(name) = name {
+                self.used.entry((id, name)).or_default()[place] += evidence.count;
+            }
+        }
         let draft = &mut self.drafts[id.0 as usize];
         draft.first = draft.first.or(first.filter(|first| draft.last != Some(*first)));
         draft.last = draft.last.or(last.filter(|last| draft.first != Some(*last)));
@@ -497,6 +514,8 @@ impl Builder {
             person.forms.push((evidence.written.clone(), evidence.count));
         }
         person.count += evidence.count;
+        person.acts += evidence.acts + evidence.called;
+        person.placed += evidence.place;
         if person.gender == Gender::Unknown {
             person.gender = gender;
         }
@@ -521,6 +540,14 @@ impl Builder {
         people.iter().copied().max_by_key(|id| (self.people.get(*id).count, std::cmp::Reverse(*id)))
     }
 
+    /// The one whose forms most often have a word as the first (0) or the last name (1), with how often.
+    fn most_used(&self, people: &[PersonId], name: WordId, place: usize) -> Option<(PersonId, u32)> {
+        let used = |id: PersonId| self.used.get(&(id, name)).map_or(0, |used| used[place]);
+        let best =
+            people.iter().copied().max_by_key(|&id| (used(id), self.people.get(id).count, std::cmp::Reverse(id)))?;
+        Some((best, used(best)))
+    }
+
     fn goes_by(&self, id: PersonId, title: WordId) -> bool {
         self.drafts[id.0 as usize].titles.contains(&title)
     }
@@ -534,6 +561,9 @@ fn cluster(
 ) -> (People, HashMap<Form, PersonId>) {
     let mut build = Builder::default();
     build.person(None, None, Gender::Unknown); // the teller
+    for (form, evidence) in forms.iter().filter(|(form, _)| form.title.is_none() && form.names.len() == 1) {
+        *build.alone.entry(form.names[0]).or_default() += evidence.count;
+    }
     place_given(&mut build, known, given, words);
     // The most complete and then the most frequent forms first, so that shorter ones find whom they shorten.
     let mut order: Vec<(&Form, &Evidence)> = forms
@@ -553,6 +583,11 @@ fn cluster(
             },
         );
         build.assign(form, evidence, id, gender, words);
+    }
+    let mrs = words.known("mrs");
+    for (person, draft) in build.people.list.iter_mut().zip(&build.drafts) {
+        person.surname = draft.last;
+        person.married = mrs.is_some_and(|mrs| draft.titles.contains(&mrs));
     }
     for person in build.people.list.iter_mut().filter(|person| !person.given) {
         // `Rhea Vance` says more than `Captain Vance`.
@@ -582,7 +617,27 @@ fn place_given(build: &mut Builder, known: &Known, given: &[(Form, usize)], word
         let (first, last) = parts(form, words);
         build.of_form.insert(form.clone(), id);
         build.bear(id, first, last);
+        let draft = &mut build.drafts[id.0 as usize];
+        draft.last = draft.last.or(last);
+        draft.titles.extend(form.title);
     }
+}
+
+/// Who of several men of a family is `Mr.` with the last name alone: the one who is hardly ever called by his first name
+/// alone, and whose full name is told most.
+fn eldest(build: &Builder, men: &[PersonId], last: WordId) -> Option<PersonId> {
+    let full = |id: PersonId| build.used.get(&(id, last)).map_or(0, |used| used[1]);
+    let formal: Vec<PersonId> = men
+        .iter()
+        .copied()
+        .filter(|&id| {
+            let first = build.drafts[id.0 as usize].first;
+            let alone = first.and_then(|first| build.alone.get(&first)).copied().unwrap_or_default();
+            alone < full(id).max(3) * 4
+        })
+        .collect();
+    let best = formal.iter().copied().max_by_key(|&id| (full(id), std::cmp::Reverse(id)))?;
+    formal.iter().all(|&id| id == best || full(id) * 2 < full(best)).then_some(best)
 }
 
 /// The person already known whom a form shortens or completes.
@@ -620,19 +675,24 @@ fn same_person(build: &Builder, form: &Form, gender: Gender, words: &Words) -> O
                 .collect();
             match (&sure[..], &bearers[..]) {
                 ([only], _) | ([], [only]) => Some(*only),
+                (several, _) if words.text(title) == "mr" => eldest(build, several, last),
                 _ => None,
             }
         }
         // `Jane`, `Darcy`: whoever bears it as a first name, else the man of the family who is named most.
         (Some(name), None, None) => {
             let by_first = build.fitting(&build.by_first, name, gender);
-            if let Some(person) = build.most_named(&by_first) {
-                return Some(person);
-            }
             let family = build.fitting(&build.by_last, name, gender);
             let men: Vec<PersonId> =
                 family.iter().copied().filter(|id| build.people.get(*id).gender != Gender::Female).collect();
-            build.most_named(if men.is_empty() { &family } else { &men })
+            let first = build.most_used(&by_first, name, 0);
+            let last = build.most_used(if men.is_empty() { &family } else { &men }, name, 1);
+            match (first, last) {
+                // `Fitzwilliam` is Colonel Fitzwilliam where Fitzwilliam Darcy is so called once.
+                (Some((_, first)), Some((person, last))) if first * 3 < last => Some(person),
+                (Some((person, _)), _) | (None, Some((person, _))) => Some(person),
+                (None, None) => None,
+            }
         }
         (None, ..) => None,
     }

@@ -91,6 +91,11 @@ pub fn after(stretch: &Stretch, range: &Range<usize>, open: bool) -> Option<Tag>
     if let Some(mention) = direct.filter(|mention| starts_clause(stretch, mention, sentence.start)) {
         return Some(tag(mention, TagKind::Speech));
     }
+    // `was Rhea's first question`
+    let was = matches!(stretch.words.text(stretch.list[sentence.start].word), "was" | "were" | "came");
+    if was && first.role == Role::Owner && (first.token as usize) <= sentence.start + 1 {
+        return Some(tag(first, TagKind::Speech));
+    }
     if let Some(mention) = mentions.iter().find(|mention| has_voice(stretch, mention)) {
         return Some(tag(mention, TagKind::Voice));
     }
@@ -202,7 +207,9 @@ fn starts_clause(stretch: &Stretch, mention: &Mention, start: usize) -> bool {
     let at = mention.token as usize;
     (start..at).all(|index| {
         stretch.kinds(index).any(Kinds::ADVERB | Kinds::CONJUNCTION) || stretch.is_mark(index, &[",", "—", ";"])
-    }) || at > start && stretch.kinds(at - 1).any(Kinds::CONJUNCTION)
+    }) || at > start
+        && stretch.kinds(at - 1).any(Kinds::CONJUNCTION)
+        && !matches!(stretch.words.text(stretch.list[at - 1].word), "that" | "which" | "whom" | "than" | "if")
         || at > start && stretch.is_mark(at - 1, &[",", "—", ";"])
         // `he heard the heron say`
         || at > start && matches!(stretch.words.text(stretch.list[at - 1].word), "heard" | "hear" | "let")
@@ -228,11 +235,51 @@ fn last_speech(stretch: &Stretch, sentence: &Range<usize>, mentions: &[Mention])
     let verb = sentence.clone().rev().find(|&at| {
         stretch.list[at].is_word() && stretch.kinds(at).any(Kinds::SPEECH | Kinds::THINK | Kinds::SAYING)
     })?;
-    let subject = mentions
-        .iter()
-        .rev()
-        .filter(|mention| (mention.token as usize) < verb)
-        .find(|mention| mention.role == Role::Subject);
+    let before = || mentions.iter().rev().filter(|mention| (mention.token as usize) < verb);
+    let end = |mention: &Mention| (mention.token + mention.tokens) as usize;
+    // `the silence was broken by Rhea, who said`
+    let relative = (sentence.start..verb).rev().find(|&at| stretch.words.text(stretch.list[at].word) == "who");
+    let antecedent = relative.and_then(|who| {
+        let none_after = !before().any(|mention| mention.token as usize > who && mention.role == Role::Subject);
+        let near =
+            before().find(|mention| end(mention) == who || end(mention) + 1 == who && stretch.is_mark(who - 1, &[","]));
+        near.filter(|_| none_after)
+    });
+    // `Rhea saw what he was doing, turned to him, and said`: a clause within is not the one that goes on.
+    let within = |mention: &Mention| {
+        let at = mention.token as usize;
+        at > sentence.start
+            && matches!(
+                stretch.words.text(stretch.list[at - 1].word),
+                "what"
+                    | "that"
+                    | "which"
+                    | "whom"
+                    | "when"
+                    | "while"
+                    | "as"
+                    | "if"
+                    | "because"
+                    | "since"
+                    | "until"
+                    | "till"
+                    | "where"
+                    | "how"
+                    | "why"
+                    | "whether"
+                    | "than"
+                    | "before"
+                    | "after"
+                    | "though"
+                    | "although"
+            )
+    };
+    let right = |mention: &&Mention| verb_after(stretch.list, end(mention), stretch.words) == Some(verb);
+    let subjects = || before().filter(|mention| mention.role == Role::Subject);
+    let subject = antecedent
+        .or_else(|| subjects().find(right))
+        .or_else(|| subjects().find(|mention| !within(mention)))
+        .or_else(|| subjects().next());
     let after = mentions.iter().find(|mention| (mention.token as usize) == verb + 1);
     let chosen = match (subject, after) {
         (Some(subject), _) => subject,

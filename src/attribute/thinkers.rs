@@ -21,7 +21,7 @@ pub fn decide(
     thoughts
         .iter()
         .map(|quote| match fixed(quote.segment) {
-            Some(person) => Decision { person, margin: 20.0, clue: "correction" },
+            Some(person) => Decision { person, confidence: 1.0, clue: "correction" },
             None => one(story, chapter, quote, stranger),
         })
         .collect()
@@ -47,11 +47,16 @@ fn one(story: &Story, chapter: usize, quote: &Quote, stranger: PersonId) -> Deci
     match evidence.people.first() {
         Some(&(person, weight, clue, _)) => {
             let second = evidence.people.get(1).map_or(0.0, |other| other.1);
-            Decision { person, margin: weight - second, clue }
+            Decision { person, confidence: confidence(weight - second), clue }
         }
-        None if story.first_person => Decision { person: TELLER, margin: 1.0, clue: "point-of-view" },
-        None => Decision { person: stranger, margin: 0.0, clue: "guess" },
+        None if story.first_person => Decision { person: TELLER, confidence: confidence(1.0), clue: "point-of-view" },
+        None => Decision { person: stranger, confidence: 0.1, clue: "guess" },
     }
+}
+
+/// A margin, in logarithms of odds, as the share of such thoughts that are right.
+fn confidence(margin: f32) -> f32 {
+    (1.0 / (1.0 + libm::expf(0.26 - 0.33 * margin))).min(0.99)
 }
 
 /// Who acts and owns most in the paragraphs around, in shares: the one whose view the scene takes.

@@ -187,12 +187,12 @@ const LISTS: &[(Kinds, &str)] = &[
     (Kinds::I, "me my mine myself"),
     (
         Kinds::TITLE.and(Kinds::MALE),
-        "mr mister sir lord monsieur m herr signor senor señor don baron duke earl king prince squire père",
+        "mr mister sir lord monsieur m herr signor senor señor don baron duke earl king prince squire père marquis marquess comte vicomte viscount",
     ),
     (
         Kinds::TITLE.and(Kinds::FEMALE),
         "mrs miss ms missus mistress lady madame madam mme mlle mademoiselle frau fraulein signora signorina dame \
-         countess duchess queen princess baroness señora señorita",
+         countess duchess queen princess baroness señora señorita marchioness marquise comtesse vicomtesse",
     ),
     (
         Kinds::TITLE,
@@ -241,7 +241,7 @@ const LISTS: &[(Kinds, &str)] = &[
          warden witness youngster elder creature beast animal dragon pony unicorn pegasus alicorn mare wolf fox bear \
          cat dog hare rabbit mouse rat otter badger owl raven crow heron fish caterpillar duck bird horse lion tiger \
          robot android machine computer ghost spirit demon angel god goddess elf dwarf giant troll goblin vampire \
-         interloper invader alien mayor minister ambassador president senator master mistress kid teen teenager adult \
+         rector archdeacon proprietor marquis marchioness interloper invader alien mayor minister ambassador president senator master mistress kid teen teenager adult \
          concierge chauffeur magistrate messenger dean chancellor hatter turtle gryphon dormouse \
          footman sheriff deputy bailiff coroner undertaker blacksmith carpenter barber peddler pedlar landowner \
          reptile equine hermit oracle sage priestess prophet operator receptionist agent commander admiral cadet \

@@ -1,0 +1,287 @@
+//! Learns who says a line from labelled texts, and measures how well.
+//!
+//! ```text
+//! cargo run --release --example train-attribution -- FOLDER...                  # src/attribute/ranker/*.txt anew
+//! cargo run --release --example train-attribution -- --held-out OUT FOLDER...   # OUT/NAME.jsonl, to be scored
+//! ```
+//!
+//! A folder holds `NAME/text.txt` with `NAME/quotes.jsonl` and `NAME/characters.json`, or is one such text itself.
+//! With `--held-out`, the texts are dealt into `--folds` (6 unless told otherwise) and each is attributed by a ranker that
+//! has learned from the other folds alone. `--author WORD,WORD=NAME` keeps together the texts whose folder names hold one of the
+//! words, so that no author is on both sides; together they teach as much as two texts. `--without PREFIX,...` hides
+//! features, `--given` lets the texts' lists of characters be known beforehand.
+
+#![allow(clippy::print_stdout)] // A program.
+#![allow(missing_docs)]
+
+mod boost;
+mod gold;
+
+use anyhow::{Context, Result, bail};
+use boost::{Data, Settings, grow};
+use dramatis::attribute::Known;
+use dramatis::attribute::learn::{self, Forest, Lesson, Ranker, first_names, second_names};
+use dramatis::book::Book;
+use dramatis::segment::{Segment, Style, split};
+use dramatis::{book, script};
+use gold::Gold;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+/// Both looks are learned alike.
+const FIRST: Settings =
+    Settings { trees: 120, leaves: 28, rate: 0.12, least: 2.0, ridge: 3.0, features: 0.4, groups: 0.7 };
+const SECOND: Settings =
+    Settings { trees: 140, leaves: 24, rate: 0.08, least: 3.0, ridge: 4.0, features: 0.4, groups: 0.7 };
+
+struct Options {
+    folders: Vec<PathBuf>,
+    held_out: Option<PathBuf>,
+    folds: usize,
+    authors: Vec<(Vec<String>, String)>,
+    without: Vec<String>,
+    given: bool,
+}
+
+/// A labelled text.
+struct Text {
+    name: String,
+    author: String,
+    fold: usize,
+    book: Book,
+    segments: Vec<Vec<Segment>>,
+    gold: Gold,
+    lesson: Lesson,
+    /// For each turn, over all chapters, the share that each of its people should have; and its weight.
+    targets: Vec<Vec<f32>>,
+    weights: Vec<f32>,
+}
+
+fn main() -> Result<()> {
+    let options = options()?;
+    let mut texts = read(&options)?;
+    deal(&mut texts, options.folds);
+    let hidden = |names: Vec<&'static str>| -> Vec<bool> {
+        names.iter().map(|name| options.without.iter().any(|prefix| name.starts_with(prefix.as_str()))).collect()
+    };
+    let (first_hidden, second_hidden) = (hidden(first_names()), hidden(second_names()));
+    // Each text as seen by a first look that has not learned from it.
+    let mut contexts: Vec<Vec<Vec<Vec<Vec<f32>>>>> = (0..texts.len()).map(|_| Vec::new()).collect();
+    let mut firsts: Vec<String> = Vec::new();
+    for fold in 0..options.folds {
+        let forest = learn_first(&texts, |text| text.fold != fold, &first_hidden);
+        let read = Forest::read(&forest, &first_names()).map_err(anyhow::Error::msg)?;
+        for (text, context) in texts.iter().zip(&mut contexts).filter(|(text, _)| text.fold == fold) {
+            *context = text.lesson.context(&read);
+        }
+        firsts.push(forest);
+        eprintln!("first look, fold {} of {}", fold + 1, options.folds);
+    }
+    if let Some(out) = &options.held_out {
+        std::fs::create_dir_all(out)?;
+        for (fold, first) in firsts.iter().enumerate() {
+            let second = learn_second(&texts, &contexts, |text| text.fold != fold, &second_hidden);
+            let ranker = Ranker::read(first, &second).map_err(anyhow::Error::msg)?;
+            for text in texts.iter().filter(|text| text.fold == fold) {
+                write(text, &ranker, out, options.given)?;
+            }
+            eprintln!("second look, fold {} of {}", fold + 1, options.folds);
+        }
+        return Ok(());
+    }
+    let folder = Path::new("src/attribute/ranker");
+    let head =
+        "# Learned by examples/train-attribution: one tree a line, `feature<number` the question, then yes, then no.\n";
+    std::fs::write(folder.join("first.txt"), head.to_owned() + &learn_first(&texts, |_| true, &first_hidden))?;
+    std::fs::write(
+        folder.join("second.txt"),
+        head.to_owned() + &learn_second(&texts, &contexts, |_| true, &second_hidden),
+    )?;
+    Ok(())
+}
+
+fn options() -> Result<Options> {
+    let mut options = Options {
+        folders: Vec::new(),
+        held_out: None,
+        folds: 6,
+        authors: Vec::new(),
+        without: Vec::new(),
+        given: false,
+    };
+    let mut words = std::env::args().skip(1);
+    while let Some(word) = words.next() {
+        let mut value = || words.next().with_context(|| format!("{word} needs a value"));
+        match word.as_str() {
+            "--held-out" => options.held_out = Some(value()?.into()),
+            "--folds" => options.folds = value()?.parse()?,
+            "--without" => options.without = value()?.split(',').map(str::to_owned).collect(),
+            "--given" => options.given = true,
+            "--author" => {
+                let value = value()?;
+                let (words, name) = value.split_once('=').context("--author WORD,WORD=NAME")?;
+                options.authors.push((words.split(',').map(str::to_owned).collect(), name.to_owned()));
+            }
+            flag if flag.starts_with("--") => bail!("no option {flag}"),
+            folder => options.folders.push(folder.into()),
+        }
+    }
+    if options.folders.is_empty() || options.folds < 2 {
+        bail!("usage: train-attribution [--held-out OUT] [--folds N] [--author WORD,...=NAME]... FOLDER...");
+    }
+    Ok(options)
+}
+
+fn read(options: &Options) -> Result<Vec<Text>> {
+    let mut paths: Vec<PathBuf> = Vec::new();
+    for folder in &options.folders {
+        if folder.join("text.txt").exists() {
+            paths.push(folder.clone());
+            continue;
+        }
+        let listed = std::fs::read_dir(folder).with_context(|| folder.display().to_string())?;
+        paths.extend(listed.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| path.join("text.txt").exists()));
+    }
+    paths.sort();
+    paths.iter().map(|path| text(path, options)).collect()
+}
+
+fn text(path: &Path, options: &Options) -> Result<Text> {
+    let name = path.file_name().context("a folder with a name")?.to_string_lossy().into_owned();
+    let book = book::read(&path.join("text.txt"))?;
+    let style = Style::of(&book);
+    let segments: Vec<_> = book.chapters.iter().map(|chapter| split(chapter, &style)).collect();
+    let gold = Gold::read(path)?;
+    let known = if options.given { gold.known() } else { Known::default() };
+    let lesson = learn::lesson(&book, &segments, &known);
+    let of = gold.characters_of(&lesson.people);
+    let mut starts: Vec<(usize, usize)> =
+        gold.quotations.iter().enumerate().map(|(at, one)| (one.start + 1, at)).collect();
+    starts.sort_unstable();
+    let (mut targets, mut weights) = (Vec::new(), Vec::new());
+    for turn in lesson.chapters.iter().flatten() {
+        let mut target = vec![0.0f32; turn.people.len()];
+        let mut labelled = 0;
+        for span in &turn.spans {
+            let from = starts.partition_point(|(start, _)| *start < span.start);
+            for (_, at) in starts[from..].iter().take_while(|(start, _)| *start < span.end) {
+                let quotation = &gold.quotations[*at];
+                let Some(speaker) = &quotation.speaker else { continue };
+                labelled += 1;
+                for (target, person) in target.iter_mut().zip(&turn.people) {
+                    let name = of[*person as usize].map(|character| &gold.characters[character].name);
+                    let right = name.is_some_and(|name| name == speaker || quotation.accept.contains(name));
+                    *target += f32::from(u8::from(right));
+                }
+            }
+        }
+        let sum: f32 = target.iter().sum();
+        target.iter_mut().for_each(|share| *share /= sum.max(1.0));
+        weights.push(if sum > 0.0 { (labelled as f32).min(2.0) } else { 0.0 });
+        targets.push(target);
+    }
+    let author = options
+        .authors
+        .iter()
+        .find(|(words, _)| words.iter().any(|word| name.contains(word.as_str())))
+        .map_or_else(|| name.clone(), |(_, author)| author.clone());
+    Ok(Text { name, author, fold: 0, book, segments, gold, lesson, targets, weights })
+}
+
+/// Deals the authors into folds, those with the most quotations first, each to the fold that has the fewest so far.
+fn deal(texts: &mut [Text], folds: usize) {
+    let mut authors: Vec<(usize, String)> = Vec::new();
+    for text in texts.iter() {
+        match authors.iter_mut().find(|(_, author)| *author == text.author) {
+            Some((count, _)) => *count += text.gold.quotations.len(),
+            None => authors.push((text.gold.quotations.len(), text.author.clone())),
+        }
+    }
+    authors.sort_by(|a, b| b.cmp(a));
+    let mut sizes = vec![0; folds];
+    for (count, author) in &authors {
+        let fold = (0..folds).min_by_key(|&fold| (sizes[fold], fold)).unwrap_or_default();
+        sizes[fold] += count;
+        texts.iter_mut().filter(|text| text.author == *author).for_each(|text| text.fold = fold);
+    }
+    // An author of many books teaches as much as one of two.
+    for at in 0..texts.len() {
+        let books = texts.iter().filter(|text| text.author == texts[at].author).count() as f32;
+        let share = (2.0 / books).min(1.0);
+        texts[at].weights.iter_mut().for_each(|weight| *weight *= share);
+    }
+}
+
+fn learn_first(texts: &[Text], learns: impl Fn(&Text) -> bool, hidden: &[bool]) -> String {
+    let mut rows = Rows::default();
+    for text in texts.iter().filter(|text| learns(text)) {
+        for (at, turn) in text.lesson.chapters.iter().flatten().enumerate() {
+            rows.add(turn.features.iter().cloned(), &text.targets[at], text.weights[at]);
+        }
+    }
+    rows.grow(&first_names(), &FIRST, hidden)
+}
+
+fn learn_second(
+    texts: &[Text],
+    contexts: &[Vec<Vec<Vec<Vec<f32>>>>],
+    learns: impl Fn(&Text) -> bool,
+    hidden: &[bool],
+) -> String {
+    let mut rows = Rows::default();
+    for (text, context) in texts.iter().zip(contexts).filter(|(text, _)| learns(text)) {
+        let turns = text.lesson.chapters.iter().flatten().zip(context.iter().flatten());
+        for (at, (turn, context)) in turns.enumerate() {
+            let features = turn.features.iter().zip(context).map(|(own, context)| [&own[..], context].concat());
+            rows.add(features, &text.targets[at], text.weights[at]);
+        }
+    }
+    rows.grow(&second_names(), &SECOND, hidden)
+}
+
+#[derive(Default)]
+struct Rows {
+    rows: Vec<Vec<f32>>,
+    bounds: Vec<usize>,
+    targets: Vec<f32>,
+    weights: Vec<f32>,
+}
+
+impl Rows {
+    fn add(&mut self, features: impl Iterator<Item = Vec<f32>>, targets: &[f32], weight: f32) {
+        if weight > 0.0 {
+            self.bounds.push(self.rows.len());
+            self.rows.extend(features);
+            self.targets.extend(targets);
+            self.weights.push(weight);
+        }
+    }
+
+    fn grow(mut self, names: &[&str], settings: &Settings, hidden: &[bool]) -> String {
+        self.bounds.push(self.rows.len());
+        for row in &mut self.rows {
+            row.iter_mut().zip(hidden).filter(|(_, hidden)| **hidden).for_each(|(value, _)| *value = 0.0);
+        }
+        let data = Data::new(&self.rows, self.bounds, self.targets, self.weights);
+        drop(self.rows);
+        grow(&data, names, settings)
+    }
+}
+
+/// What `dramatis script --format jsonl` would print with this ranker.
+fn write(text: &Text, ranker: &Ranker, out: &Path, given: bool) -> Result<()> {
+    let known = if given { text.gold.known() } else { Known::default() };
+    let attributed = learn::attribute_with(&text.book, &text.segments, &known, ranker);
+    let scripts: Vec<_> = text
+        .book
+        .chapters
+        .iter()
+        .zip(text.segments.iter().zip(&attributed.chapters))
+        .map(|(chapter, (segments, attributions))| {
+            script::build(chapter, segments, attributions, &[], &script::Options::default())
+        })
+        .collect();
+    let mut file = std::io::BufWriter::new(std::fs::File::create(out.join(format!("{}.jsonl", text.name)))?);
+    script::jsonl(&mut file, &text.book, &scripts, &attributed)?;
+    Ok(file.flush()?)
+}

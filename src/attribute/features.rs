@@ -1,0 +1,790 @@
+//! What a ranker sees of each person who may have said a turn: the clues as numbers.
+
+use super::mentions::{Role, Who};
+use super::names::{PersonId, TELLER};
+use super::story::{Inside, Quote, Story};
+use super::tags::{Tag, TagKind};
+use super::words::Kinds;
+use crate::voice::Gender;
+use std::collections::HashMap;
+
+/// Quotations of one paragraph that are spoken by one person.
+#[derive(Debug, Clone)]
+pub struct Turn {
+    /// Indices of its quotations.
+    pub quotes: std::ops::Range<usize>,
+    /// The paragraph.
+    pub block: usize,
+    /// A new conversation begins with it.
+    pub opens: bool,
+    /// In the same paragraph as the turn before.
+    pub split: bool,
+    /// The quotation before goes on in it.
+    pub continues: bool,
+    /// Whom the text later calls the first or second voice of the exchange.
+    pub ordinal: Option<PersonId>,
+}
+
+/// How many people a turn may be given to.
+const MOST: usize = 16;
+
+/// A place where somebody is spoken of, with pronouns taken for whom they most likely mean.
+#[derive(Debug, Clone, Copy)]
+struct Seen {
+    token: u32,
+    block: u32,
+    sentence: u32,
+    person: PersonId,
+    role: Role,
+    named: bool,
+}
+
+/// A chapter prepared for the ranker.
+pub struct Scene<'a> {
+    story: &'a Story<'a>,
+    chapter: usize,
+    quotes: &'a [Quote],
+    turns: &'a [Turn],
+    seen: Vec<Seen>,
+    /// Indices into `seen`, by person.
+    by_person: HashMap<PersonId, Vec<u32>>,
+    /// How often each person is named in the chapter.
+    here: HashMap<PersonId, u32>,
+    /// How often each person speaks with a tag in the chapter.
+    tagged_here: HashMap<PersonId, u32>,
+    /// Gender of whom a quotation addresses by `sir`, `ma'am`.
+    addressed: Vec<Gender>,
+}
+
+fn strength(kind: TagKind) -> f32 {
+    match kind {
+        TagKind::Speech => 5.0,
+        TagKind::Loose => 4.0,
+        TagKind::Voice => 3.0,
+        TagKind::Beat => 2.0,
+        TagKind::Near => 1.0,
+    }
+}
+
+fn told_gender(who: Who) -> Option<Gender> {
+    match who {
+        Who::He => Some(Gender::Male),
+        Who::She => Some(Gender::Female),
+        Who::They => Some(Gender::Neutral),
+        _ => None,
+    }
+}
+
+/// 1 where two genders agree, -1 where they contradict each other, 0 where one is unknown.
+fn agreement(own: Gender, told: Gender) -> f32 {
+    match (own, told) {
+        (Gender::Unknown, _) | (_, Gender::Unknown) => 0.0,
+        (own, told) if own == told => 1.0,
+        _ => -1.0,
+    }
+}
+
+macro_rules! features {
+    ($($name:ident),* $(,)?) => {
+        #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+        #[derive(Clone, Copy)]
+        enum F { $($name),* , Count }
+        /// The name of each feature.
+        pub const NAMES: &[&str] = &[$(stringify!($name)),*];
+    };
+}
+
+features! {
+    after_match, after_other, after_agree, after_share, after_rank, after_resolved,
+    before_match, before_other, before_agree, before_share, before_rank, before_resolved,
+    lead_match, lead_other, lead_agree, lead_share, lead_resolved,
+    echo_match, echo_other,
+    tag_kind, tag_who, verb,
+    last_tokens, last_rank, last_named_tokens, last_named_rank, last_subject_rank, last_role, last_blocks,
+    next_tokens, next_rank, next_role, next_blocks, next_named_rank,
+    in_paragraph_before, in_paragraph_after, subject_before, subject_after,
+    block_before_subject, block_before_any, block_before_last, block_after_subject, block_after_first,
+    count_300, count_1500, count_ahead, chapter_share, book_count, book_rank,
+    tagged, tagged_rank, tagged_here, never_tagged, described, kin, teller, gender_known, female, rivals, candidates,
+    around,
+    called_here, about_here, own_here, called_before, about_before, called_before2, called_after, about_after,
+    called_after2, called_near,
+    addressed_before, addressed_after, addressed_here,
+    named_1, other_1, agree_1, named_2, other_2, agree_2, named_3, named_4,
+    named_p1, other_p1, agree_p1, named_p2, other_p2, agree_p2, named_p3, named_p4,
+    gap_before, gap_before2, gap_after, gap_after2, length, question, question_before, first_person_book, quotes_in_turn,
+    split, continues, ordinal, since_named, run, parity_tag,
+    acts_share, place_share, kin_tag, kin_family, kin_self, kin_title, alike,
+}
+
+impl<'a> Scene<'a> {
+    /// Prepares a chapter.
+    pub fn new(story: &'a Story<'a>, chapter: usize, quotes: &'a [Quote], turns: &'a [Turn]) -> Self {
+        let seen = resolve(story, chapter);
+        let mut by_person: HashMap<PersonId, Vec<u32>> = HashMap::new();
+        let mut here: HashMap<PersonId, u32> = HashMap::new();
+        for (index, seen) in seen.iter().enumerate() {
+            by_person.entry(seen.person).or_default().push(index as u32);
+            *here.entry(seen.person).or_default() += u32::from(seen.named);
+        }
+        let mut tagged_here: HashMap<PersonId, u32> = HashMap::new();
+        for turn in turns {
+            if let Some((_, person)) = named_tag(story, &quotes[turn.quotes.clone()]) {
+                *tagged_here.entry(person).or_default() += 1;
+            }
+        }
+        let addressed = quotes.iter().map(|quote| addressed(story, chapter, quote)).collect();
+        Self { story, chapter, quotes, turns, seen, by_person, here, tagged_here, addressed }
+    }
+
+    fn quotes_of(&self, turn: usize) -> &'a [Quote] {
+        &self.quotes[self.turns[turn].quotes.clone()]
+    }
+
+    /// Everybody who may have said a turn.
+    pub fn candidates(&self, turn: usize) -> Vec<PersonId> {
+        let quotes = self.quotes_of(turn);
+        let (start, end) = (quotes[0].tokens.start as u32, quotes[quotes.len() - 1].tokens.end as u32);
+        let block = self.turns[turn].block as u32;
+        let mut weights: Vec<(PersonId, f32)> = Vec::new();
+        let mut add = |person: PersonId, weight: f32| match weights.iter_mut().find(|(id, _)| *id == person) {
+            Some((_, sum)) => *sum += weight,
+            None => weights.push((person, weight)),
+        };
+        let at = self.seen.partition_point(|seen| seen.token < start);
+        for seen in self.seen[..at].iter().rev().take(80).take_while(|seen| seen.block + 40 >= block) {
+            let role = if seen.role == Role::Subject { 1.0 } else { 0.5 };
+            add(seen.person, role * 0.9f32.powi((block - seen.block.min(block)) as i32));
+        }
+        let at = self.seen.partition_point(|seen| seen.token < end);
+        for seen in self.seen[at..].iter().take(24).take_while(|seen| seen.block <= block + 12) {
+            add(seen.person, 0.5 * 0.8f32.powi((seen.block.max(block) - block) as i32));
+        }
+        for other in turn.saturating_sub(10)..(turn + 7).min(self.turns.len()) {
+            let quotes = self.quotes_of(other);
+            let near = 0.9f32.powi(other.abs_diff(turn) as i32);
+            if let Some((_, person)) = named_tag(self.story, quotes) {
+                add(person, 1.5 * near);
+            }
+            for (person, how) in quotes.iter().flat_map(|quote| &quote.inside) {
+                add(self.story.described.resolve(*person), if *how == Inside::About { 0.1 } else { 0.7 } * near);
+            }
+        }
+        for quote in quotes {
+            for tag in [&quote.after, &quote.before, &quote.lead_in, &quote.echo].into_iter().flatten() {
+                if let Some(person) = self.meant(tag.who) {
+                    add(person, 5.0);
+                }
+            }
+        }
+        if let Some(person) = self.turns[turn].ordinal {
+            add(person, 5.0);
+        }
+        if self.story.first_person {
+            add(TELLER, 2.0);
+        }
+        weights.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        weights.truncate(MOST);
+        weights.into_iter().map(|(person, _)| person).collect()
+    }
+
+    fn meant(&self, who: Who) -> Option<PersonId> {
+        match who {
+            Who::Person(id) => Some(self.story.described.resolve(id)),
+            Who::I => Some(TELLER),
+            _ => None,
+        }
+    }
+
+    /// What the ranker sees of each candidate of a turn, parallel to [`NAMES`].
+    pub fn features(&self, turn: usize, people: &[PersonId]) -> Vec<Vec<f32>> {
+        let quotes = self.quotes_of(turn);
+        let this = &self.turns[turn];
+        let block = this.block as u32;
+        let (start, end) = (quotes[0].tokens.start as u32, quotes[quotes.len() - 1].tokens.end as u32);
+        let story = self.story;
+        let strongest = |of: fn(&Quote) -> Option<&Tag>| {
+            quotes.iter().filter_map(of).max_by(|a, b| strength(a.kind).total_cmp(&strength(b.kind)))
+        };
+        let tags = [
+            strongest(|quote| quote.after.as_ref()),
+            strongest(|quote| quote.before.as_ref()),
+            quotes[0].lead_in.as_ref(),
+            quotes[quotes.len() - 1].echo.as_ref(),
+        ];
+        let main = tags[..2].iter().flatten().max_by(|a, b| strength(a.kind).total_cmp(&strength(b.kind)));
+        let saliences: Vec<Vec<(PersonId, f32)>> = tags
+            .iter()
+            .map(|tag| {
+                tag.filter(|tag| told_gender(tag.who).is_some())
+                    .map(|tag| self.salience(tag.token, block))
+                    .unwrap_or_default()
+            })
+            .collect();
+        let around = self.salience(end, block);
+        let before = self.seen.partition_point(|seen| seen.token < start);
+        let after = self.seen.partition_point(|seen| seen.token < end);
+        let recent = |wanted: &dyn Fn(&Seen) -> bool| {
+            let mut order: Vec<PersonId> = Vec::new();
+            for seen in self.seen[..before].iter().rev().take(120).filter(|seen| wanted(seen)) {
+                if !order.contains(&seen.person) {
+                    order.push(seen.person);
+                }
+            }
+            order
+        };
+        let (last_any, last_named) = (recent(&|_| true), recent(&|seen| seen.named));
+        let last_subject = recent(&|seen| seen.role == Role::Subject);
+        let mut next_any: Vec<PersonId> = Vec::new();
+        let mut next_named: Vec<PersonId> = Vec::new();
+        for seen in self.seen[after..].iter().take(40) {
+            if !next_any.contains(&seen.person) {
+                next_any.push(seen.person);
+            }
+            if seen.named && !next_named.contains(&seen.person) {
+                next_named.push(seen.person);
+            }
+        }
+        let rank =
+            |list: &[PersonId], id: PersonId| list.iter().position(|other| *other == id).map_or(20.0, |at| at as f32);
+        let gender = |id: PersonId| story.people.get(id).gender;
+        let women = people.iter().filter(|id| gender(**id) == Gender::Female).count();
+        let men = people.iter().filter(|id| gender(**id) == Gender::Male).count();
+        let mut fame: Vec<u32> = people.iter().map(|id| story.people.get(*id).count).collect();
+        fame.sort_unstable_by(|a, b| b.cmp(a));
+        let tagged = |id: PersonId| story.tagged.get(&id).copied().unwrap_or_default();
+        let mut talk: Vec<u32> = people.iter().map(|id| tagged(*id)).collect();
+        talk.sort_unstable_by(|a, b| b.cmp(a));
+        let chapter_total: u32 = self.here.values().sum();
+        let tagged_total: u32 = self.tagged_here.values().sum();
+        let gap = |a: usize, b: usize| (self.turns[b].block - self.turns[a].block).min(12) as f32;
+        let gaps = [
+            if turn >= 1 && !this.opens { gap(turn - 1, turn) } else { 15.0 },
+            if turn >= 2 { gap(turn - 2, turn) } else { 15.0 },
+            if turn + 1 < self.turns.len() && !self.turns[turn + 1].opens { gap(turn, turn + 1) } else { 15.0 },
+            if turn + 2 < self.turns.len() { gap(turn, turn + 2) } else { 15.0 },
+        ];
+        let length = quotes.iter().map(|quote| quote.tokens.len()).sum::<usize>() as f32;
+        let verb = main.map_or(0.0, |tag| self.verb(tag));
+        // The last turn whose tag names its speaker, and how many turns ago.
+        let since = (1..=12)
+            .take_while(|back| *back <= turn && !self.turns[turn + 1 - back].opens)
+            .find_map(|back| named_tag(story, self.quotes_of(turn - back)).map(|(_, id)| (back, id)));
+        let run = (1..=12).take_while(|back| *back <= turn && !self.turns[turn + 1 - back].opens).count() as f32;
+
+        // `her mother`: whose, and what.
+        let kin = main.and_then(|tag| self.kin(tag, block));
+
+        people
+            .iter()
+            .map(|&id| {
+                let mut f = vec![0.0f32; F::Count as usize];
+                let person = story.people.get(id);
+                for (slot, tag) in tags.iter().enumerate() {
+                    let Some(tag) = tag else { continue };
+                    let base = [F::after_match, F::before_match, F::lead_match, F::echo_match][slot] as usize;
+                    let power = strength(tag.kind);
+                    match (self.meant(tag.who), told_gender(tag.who)) {
+                        (Some(meant), _) if meant == id => f[base] = power,
+                        (Some(meant), _) => {
+                            f[base + 1] = power;
+                            // `her father` may be somebody named.
+                            let other = story.people.get(meant);
+                            if slot < 3 && other.kin {
+                                f[base + 2] = agreement(person.gender, other.gender) * 0.5;
+                            }
+                        }
+                        (None, Some(told)) if slot < 3 => {
+                            f[base + 2] = agreement(person.gender, told) * power;
+                            let fits: Vec<_> = saliences[slot]
+                                .iter()
+                                .filter(|(other, _)| agreement(gender(*other), told) >= 0.0)
+                                .collect();
+                            let all: f32 = fits.iter().map(|(_, share)| share).sum();
+                            let own = fits.iter().find(|(other, _)| *other == id).map_or(0.0, |(_, share)| *share);
+                            f[base + 3] = own / all.max(1e-6);
+                            if slot < 2 {
+                                f[base + 4] = fits.iter().filter(|(_, share)| *share > own).count() as f32;
+                            }
+                            let at = self.seen.partition_point(|seen| seen.token < tag.token);
+                            let resolved = self.seen.get(at).filter(|seen| seen.token == tag.token);
+                            f[base + if slot < 2 { 5 } else { 4 }] =
+                                f32::from(u8::from(resolved.is_some_and(|seen| seen.person == id)));
+                        }
+                        _ => {}
+                    }
+                }
+                let mut set = |feature: F, value: f32| f[feature as usize] = value;
+                set(F::tag_kind, main.map_or(0.0, |tag| strength(tag.kind)));
+                set(
+                    F::tag_who,
+                    main.map_or(0.0, |tag| match tag.who {
+                        Who::Person(_) => 1.0,
+                        Who::I => 2.0,
+                        Who::They => 3.0,
+                        _ => 4.0,
+                    }),
+                );
+                set(F::verb, verb);
+                let own = self.by_person.get(&id).map_or(&[][..], Vec::as_slice);
+                let split = own.partition_point(|&at| (at as usize) < before);
+                let last = split.checked_sub(1).map(|at| self.seen[own[at] as usize]);
+                let last_named_at =
+                    own[..split].iter().rev().take(60).map(|&at| self.seen[at as usize]).find(|seen| seen.named);
+                let split_after = own.partition_point(|&at| (at as usize) < after);
+                let next = own.get(split_after).map(|&at| self.seen[at as usize]);
+                let far = |tokens: u32| libm::logf(1.0 + tokens as f32);
+                let role = |role: Role| match role {
+                    Role::Subject => 3.0,
+                    Role::Owner => 2.0,
+                    Role::Other => 1.0,
+                };
+                set(F::last_tokens, last.map_or(12.0, |seen| far(start - seen.token)));
+                set(F::last_blocks, last.map_or(60.0, |seen| (block.saturating_sub(seen.block)).min(60) as f32));
+                set(F::last_rank, rank(&last_any, id));
+                set(F::last_named_tokens, last_named_at.map_or(12.0, |seen| far(start - seen.token)));
+                set(F::last_named_rank, rank(&last_named, id));
+                set(F::last_subject_rank, rank(&last_subject, id));
+                set(F::last_role, last.map_or(0.0, |seen| role(seen.role)));
+                set(F::next_tokens, next.map_or(12.0, |seen| far(seen.token.saturating_sub(end))));
+                set(F::next_blocks, next.map_or(60.0, |seen| (seen.block.saturating_sub(block)).min(60) as f32));
+                set(F::next_rank, rank(&next_any, id));
+                set(F::next_named_rank, rank(&next_named, id));
+                set(F::next_role, next.map_or(0.0, |seen| role(seen.role)));
+                let (mut par_before, mut par_after, mut subject_before, mut subject_after) = (0.0, 0.0, 0.0, 0.0);
+                let (mut prev_subject, mut prev_any, mut next_subject) = (0.0, 0.0, 0.0);
+                let (mut count_300, mut count_1500, mut count_ahead) = (0.0, 0.0, 0.0f32);
+                for seen in own[..split]
+                    .iter()
+                    .rev()
+                    .map(|&at| self.seen[at as usize])
+                    .take_while(|seen| seen.token + 1500 > start)
+                {
+                    let subject = seen.role == Role::Subject;
+                    count_1500 += 1.0;
+                    count_300 += f32::from(u8::from(seen.token + 300 > start));
+                    if seen.block == block {
+                        par_before += 1.0;
+                        subject_before += f32::from(u8::from(subject));
+                    } else if seen.block + 1 == block {
+                        prev_any += 1.0;
+                        prev_subject += f32::from(u8::from(subject));
+                    }
+                }
+                for seen in
+                    own[split..].iter().map(|&at| self.seen[at as usize]).take_while(|seen| seen.token < end + 300)
+                {
+                    let subject = seen.role == Role::Subject;
+                    count_ahead += 1.0;
+                    if seen.block == block {
+                        par_after += 1.0;
+                        subject_after += f32::from(u8::from(subject));
+                    } else if seen.block == block + 1 {
+                        next_subject += f32::from(u8::from(subject));
+                    }
+                }
+                set(F::in_paragraph_before, par_before);
+                set(F::in_paragraph_after, par_after);
+                set(F::subject_before, subject_before);
+                set(F::subject_after, subject_after);
+                set(F::block_before_subject, prev_subject);
+                set(F::block_before_any, prev_any);
+                let neighbour = |at: Option<usize>, block: Option<u32>| {
+                    let seen = at.and_then(|at| self.seen.get(at)).filter(|seen| Some(seen.block) == block);
+                    seen.map_or(0.0, |seen| if seen.person == id { 1.0 } else { -1.0 })
+                };
+                set(F::block_before_last, neighbour(before.checked_sub(1), block.checked_sub(1)));
+                let beyond = self.seen.partition_point(|seen| seen.block <= block);
+                set(F::block_after_first, neighbour(Some(beyond), Some(block + 1)));
+                set(F::block_after_subject, next_subject);
+                set(F::count_300, count_300);
+                set(F::count_1500, count_1500);
+                set(F::count_ahead, count_ahead);
+                set(
+                    F::chapter_share,
+                    self.here.get(&id).copied().unwrap_or_default() as f32 / chapter_total.max(1) as f32,
+                );
+                set(F::book_count, far(person.count));
+                set(F::book_rank, fame.partition_point(|&count| count > person.count) as f32);
+                set(F::tagged, far(tagged(id)));
+                set(F::tagged_rank, talk.partition_point(|&count| count > tagged(id)) as f32);
+                set(
+                    F::tagged_here,
+                    self.tagged_here.get(&id).copied().unwrap_or_default() as f32 / tagged_total.max(1) as f32,
+                );
+                set(F::never_tagged, f32::from(u8::from(tagged(id) == 0)));
+                set(F::described, f32::from(u8::from(person.described)));
+                set(F::kin, f32::from(u8::from(person.kin)));
+                set(F::teller, f32::from(u8::from(id == TELLER)));
+                set(F::gender_known, f32::from(u8::from(person.gender != Gender::Unknown)));
+                set(
+                    F::female,
+                    match person.gender {
+                        Gender::Female => 1.0,
+                        Gender::Male => -1.0,
+                        _ => 0.0,
+                    },
+                );
+                set(
+                    F::rivals,
+                    match person.gender {
+                        Gender::Female => women,
+                        Gender::Male => men,
+                        _ => people.len(),
+                    } as f32,
+                );
+                set(F::candidates, people.len() as f32);
+                set(F::around, around.iter().find(|(other, _)| *other == id).map_or(0.0, |(_, share)| *share));
+                let called = |turn: Option<usize>, wanted: Inside| -> f32 {
+                    let Some(turn) = turn.filter(|turn| *turn < self.turns.len()) else { return 0.0 };
+                    let inside = || {
+                        self.quotes_of(turn).iter().flat_map(|quote| &quote.inside).filter(|(_, how)| *how == wanted)
+                    };
+                    let hit = inside().any(|(person, _)| story.described.resolve(*person) == id);
+                    let other = inside().any(|(person, _)| story.described.resolve(*person) != id);
+                    match (hit, other) {
+                        (true, false) => 1.0,
+                        (true, true) => 0.5,
+                        (false, true) => -1.0,
+                        _ => 0.0,
+                    }
+                };
+                let back = |k: usize| turn.checked_sub(k).filter(|_| !(0..k).any(|j| self.turns[turn - j].opens));
+                let forth = |k: usize| {
+                    (turn + k < self.turns.len() && !(1..=k).any(|j| self.turns[turn + j].opens)).then_some(turn + k)
+                };
+                set(F::called_here, called(Some(turn), Inside::Addressed));
+                set(F::about_here, called(Some(turn), Inside::About));
+                set(F::own_here, called(Some(turn), Inside::Own));
+                set(F::called_before, called(back(1), Inside::Addressed));
+                set(F::about_before, called(back(1), Inside::About));
+                set(F::called_before2, called(back(2), Inside::Addressed));
+                set(F::called_after, called(forth(1), Inside::Addressed));
+                set(F::about_after, called(forth(1), Inside::About));
+                set(F::called_after2, called(forth(2), Inside::Addressed));
+                let near = (1..=8)
+                    .flat_map(|k| [back(k), forth(k)])
+                    .filter(|other| called(*other, Inside::Addressed) > 0.0)
+                    .count();
+                set(F::called_near, near as f32);
+                let address = |turn: Option<usize>| {
+                    turn.map_or(0.0, |turn| {
+                        self.turns[turn]
+                            .quotes
+                            .clone()
+                            .map(|quote| agreement(person.gender, self.addressed[quote]))
+                            .fold(0.0, |sum: f32, one| if one == 0.0 { sum } else { one })
+                    })
+                };
+                set(F::addressed_here, address(Some(turn)));
+                set(F::addressed_before, address(back(1)));
+                set(F::addressed_after, address(forth(1)));
+                let tag_at = |other: Option<usize>| -> (f32, f32, f32) {
+                    let Some(other) = other else { return (0.0, 0.0, 0.0) };
+                    let quotes = self.quotes_of(other);
+                    match named_tag(story, quotes) {
+                        Some((power, who)) if who == id => (power, 0.0, 0.0),
+                        Some((power, _)) => (0.0, power, 0.0),
+                        None => (0.0, 0.0, pronoun_tag(quotes).map_or(0.0, |told| agreement(person.gender, told))),
+                    }
+                };
+                for (k, base) in [(1, F::named_1), (2, F::named_2)] {
+                    let (named, other, agree) = tag_at(back(k));
+                    f[base as usize] = named;
+                    f[base as usize + 1] = other;
+                    f[base as usize + 2] = agree;
+                }
+                for (k, base) in [(1, F::named_p1), (2, F::named_p2)] {
+                    let (named, other, agree) = tag_at(forth(k));
+                    f[base as usize] = named;
+                    f[base as usize + 1] = other;
+                    f[base as usize + 2] = agree;
+                }
+                f[F::named_3 as usize] = tag_at(back(3)).0 - tag_at(back(3)).1;
+                f[F::named_4 as usize] = tag_at(back(4)).0 - tag_at(back(4)).1;
+                f[F::named_p3 as usize] = tag_at(forth(3)).0 - tag_at(forth(3)).1;
+                f[F::named_p4 as usize] = tag_at(forth(4)).0 - tag_at(forth(4)).1;
+                let mut set = |feature: F, value: f32| f[feature as usize] = value;
+                set(F::gap_before, gaps[0]);
+                set(F::gap_before2, gaps[1]);
+                set(F::gap_after, gaps[2]);
+                set(F::gap_after2, gaps[3]);
+                set(F::length, libm::logf(1.0 + length));
+                set(F::question, self.asks(turn));
+                set(F::question_before, back(1).map_or(0.0, |turn| self.asks(turn)));
+                set(F::first_person_book, f32::from(u8::from(story.first_person)));
+                set(F::quotes_in_turn, quotes.len() as f32);
+                set(F::split, f32::from(u8::from(this.split)));
+                set(F::continues, f32::from(u8::from(this.continues)));
+                set(F::ordinal, this.ordinal.map_or(0.0, |who| if who == id { 1.0 } else { -1.0 }));
+                set(
+                    F::since_named,
+                    since.map_or(0.0, |(back, who)| if who == id { back as f32 } else { -(back as f32) }),
+                );
+                set(
+                    F::parity_tag,
+                    since.map_or(0.0, |(back, who)| {
+                        let even = back % 2 == 0;
+                        match (who == id, even) {
+                            (true, true) | (false, false) => 1.0,
+                            _ => -1.0,
+                        }
+                    }),
+                );
+                set(F::run, run);
+                set(
+                    F::acts_share,
+                    if person.described { 0.3 } else { person.acts as f32 / person.count.max(1) as f32 },
+                );
+                set(F::place_share, person.placed as f32 / person.count.max(1) as f32);
+                if let Some((ego, head)) = kin {
+                    let elder = matches!(
+                        head,
+                        "mother"
+                            | "mamma"
+                            | "mama"
+                            | "mom"
+                            | "mum"
+                            | "father"
+                            | "papa"
+                            | "dad"
+                            | "aunt"
+                            | "uncle"
+                            | "wife"
+                            | "husband"
+                            | "grandmother"
+                            | "grandfather"
+                    );
+                    let family = ego.map(|ego| story.people.get(ego).surname);
+                    set(F::kin_tag, if elder { 2.0 } else { 1.0 });
+                    set(F::kin_self, f32::from(u8::from(ego == Some(id))));
+                    set(
+                        F::kin_family,
+                        match (family.flatten(), person.surname) {
+                            (Some(a), Some(b)) if a == b => 1.0,
+                            (Some(_), Some(_)) => -1.0,
+                            _ => 0.0,
+                        },
+                    );
+                    set(
+                        F::kin_title,
+                        match (person.married, elder) {
+                            (true, true) => 1.0,
+                            (true, false) => -1.0,
+                            _ => 0.0,
+                        },
+                    );
+                }
+                // How many other candidates share the first look's best handle, the surname.
+                set(
+                    F::alike,
+                    people
+                        .iter()
+                        .filter(|other| {
+                            **other != id
+                                && person.surname.is_some()
+                                && story.people.get(**other).surname == person.surname
+                        })
+                        .count() as f32,
+                );
+                f
+            })
+            .collect()
+    }
+
+    /// For a tag like `said her mother`: whose relative speaks, and which.
+    fn kin(&self, tag: &Tag, block: u32) -> Option<(Option<PersonId>, &str)> {
+        let story = self.story;
+        let Who::Person(id) = tag.who else { return None };
+        if !story.people.get(id).kin {
+            return None;
+        }
+        let list = &story.tokens[self.chapter].list;
+        let first = list.get(tag.token as usize)?;
+        let kinds = story.words.kinds(first.word);
+        if !kinds.any(Kinds::POSSESSIVE) {
+            return None;
+        }
+        let head = (1..4)
+            .filter_map(|ahead| list.get(tag.token as usize + ahead))
+            .find(|token| story.words.kinds(token.word).any(Kinds::KIN))?;
+        let told = match () {
+            () if kinds.any(Kinds::HE) => Gender::Male,
+            () if kinds.any(Kinds::SHE) => Gender::Female,
+            () if kinds.any(Kinds::I) => {
+                return Some((story.first_person.then_some(TELLER), story.words.text(head.word)));
+            }
+            () => Gender::Unknown,
+        };
+        let ego = self
+            .salience(tag.token, block)
+            .into_iter()
+            .filter(|(id, _)| !story.people.get(*id).kin && agreement(story.people.get(*id).gender, told) >= 0.0)
+            .max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
+        Some((ego.map(|(id, _)| id), story.words.text(head.word)))
+    }
+
+    fn asks(&self, turn: usize) -> f32 {
+        let quotes = self.quotes_of(turn);
+        let last = &quotes[quotes.len() - 1].tokens;
+        let list = &self.story.tokens[self.chapter].list;
+        let asks = list[last.clone()].last().is_some_and(|token| self.story.words.text(token.word) == "?");
+        f32::from(u8::from(asks))
+    }
+
+    /// 1: goes on, 2: replies, 3: asks, 4: says something else; 0: no verb of speech near.
+    fn verb(&self, tag: &Tag) -> f32 {
+        let list = &self.story.tokens[self.chapter].list;
+        let at = tag.token as usize;
+        let near = [at + 1, at.wrapping_sub(1), at + 2, at + 3, at.wrapping_sub(2)];
+        let word = near
+            .iter()
+            .filter_map(|at| list.get(*at))
+            .filter(|token| self.story.words.kinds(token.word).any(Kinds::SPEECH))
+            .map(|token| self.story.words.text(token.word))
+            .next();
+        match word {
+            None => 0.0,
+            Some(
+                "continued" | "added" | "resumed" | "proceeded" | "pursued" | "repeated" | "concluded" | "finished"
+                | "went" | "continues" | "adds",
+            ) => 1.0,
+            Some(
+                "answered" | "replied" | "returned" | "rejoined" | "retorted" | "responded" | "agreed" | "assented"
+                | "answers" | "replies" | "protested" | "objected" | "interrupted",
+            ) => 2.0,
+            Some("asked" | "inquired" | "enquired" | "demanded" | "questioned" | "asks") => 3.0,
+            Some(_) => 4.0,
+        }
+    }
+
+    /// Who is spoken of before a token, in shares: subjects fully, others less, each sentence of distance taking a fifth.
+    fn salience(&self, token: u32, block: u32) -> Vec<(PersonId, f32)> {
+        let end = self.seen.partition_point(|seen| seen.token < token);
+        let here = self.seen[..end].last().map_or(0, |seen| seen.sentence);
+        let mut shares: Vec<(PersonId, f32)> = Vec::new();
+        for seen in self.seen[..end].iter().rev().take(48).take_while(|seen| seen.block + 12 >= block) {
+            let role = match seen.role {
+                Role::Subject => 1.0,
+                Role::Owner => 0.5,
+                Role::Other => 0.35,
+            };
+            let named = if seen.named { 1.0 } else { 0.6 };
+            let weight = role * named * 0.8f32.powi((here - seen.sentence) as i32);
+            match shares.iter_mut().find(|(known, _)| *known == seen.person) {
+                Some((_, share)) => *share += weight,
+                None => shares.push((seen.person, weight)),
+            }
+        }
+        let sum: f32 = shares.iter().map(|(_, share)| share).sum();
+        shares.iter_mut().for_each(|(_, share)| *share /= sum.max(1e-6));
+        shares
+    }
+}
+
+/// The strongest tag beside quotations that names somebody.
+fn named_tag(story: &Story, quotes: &[Quote]) -> Option<(f32, PersonId)> {
+    let mut best: Option<(f32, PersonId)> = None;
+    for tag in quotes.iter().flat_map(|quote| [&quote.after, &quote.before]).flatten() {
+        let who = match tag.who {
+            Who::Person(id) => story.described.resolve(id),
+            Who::I => TELLER,
+            _ => continue,
+        };
+        if tag.kind != TagKind::Near && best.is_none_or(|(power, _)| strength(tag.kind) > power) {
+            best = Some((strength(tag.kind), who));
+        }
+    }
+    best
+}
+
+/// The gender that a tag's pronoun tells.
+fn pronoun_tag(quotes: &[Quote]) -> Option<Gender> {
+    quotes
+        .iter()
+        .flat_map(|quote| [&quote.after, &quote.before])
+        .flatten()
+        .filter(|tag| matches!(tag.kind, TagKind::Speech | TagKind::Loose | TagKind::Voice))
+        .find_map(|tag| told_gender(tag.who))
+}
+
+/// The gender of the one whom a quotation addresses as `sir`, `ma'am`, `my lord`.
+fn addressed(story: &Story, chapter: usize, quote: &Quote) -> Gender {
+    let list = &story.tokens[chapter].list[quote.tokens.clone()];
+    let text = |at: usize| list.get(at).map_or("", |token| story.words.text(token.word));
+    for at in 0..list.len() {
+        let closes = at + 1 == list.len() || !list[at + 1].is_word();
+        if !closes {
+            continue;
+        }
+        match text(at) {
+            "sir" | "mister" | "papa" | "father" | "dad" | "daddy" | "monsieur" => return Gender::Male,
+            "ma'am" | "madam" | "miss" | "mamma" | "mama" | "mother" | "mum" | "mom" | "madame" => {
+                return Gender::Female;
+            }
+            _ => {}
+        }
+    }
+    Gender::Unknown
+}
+
+/// The narration's mentions of a chapter with pronouns taken for whom they most likely mean: whoever of that gender was
+/// spoken of last, subjects before others.
+fn resolve(story: &Story, chapter: usize) -> Vec<Seen> {
+    let mut seen: Vec<Seen> = Vec::with_capacity(story.mentions[chapter].len());
+    // Person, weight, sentence of the last mention.
+    let mut view: Vec<(PersonId, f32, u32)> = Vec::new();
+    for mention in &story.mentions[chapter] {
+        view.retain(|(_, _, sentence)| sentence + 30 >= mention.sentence);
+        let weight = match mention.role {
+            Role::Subject => 1.0,
+            Role::Owner => 0.6,
+            Role::Other => 0.4,
+        };
+        let (person, named) = match mention.who {
+            Who::Person(id) => (story.described.resolve(id), true),
+            Who::I if story.first_person => (TELLER, true),
+            Who::I => continue,
+            other => {
+                let Some(told) = told_gender(other) else { continue };
+                if told == Gender::Neutral && !view.iter().any(|(id, ..)| story.people.get(*id).gender == told) {
+                    continue;
+                }
+                let best = view
+                    .iter()
+                    .filter(|(id, ..)| *id != TELLER && agreement(story.people.get(*id).gender, told) >= 0.0)
+                    .map(|&(id, weight, sentence)| {
+                        let sure = if story.people.get(id).gender == told { 1.0 } else { 0.5 };
+                        (id, sure * weight * 0.75f32.powi((mention.sentence - sentence) as i32))
+                    })
+                    .fold(
+                        None,
+                        |best: Option<(PersonId, f32)>, one| {
+                            if best.is_none_or(|best| one.1 > best.1) { Some(one) } else { best }
+                        },
+                    );
+                match best {
+                    Some((id, _)) => (id, false),
+                    None => continue,
+                }
+            }
+        };
+        match view.iter_mut().find(|(id, ..)| *id == person) {
+            Some(entry) => {
+                let old = entry.1 * 0.75f32.powi((mention.sentence - entry.2) as i32);
+                entry.1 = (0.5 * old + weight).min(2.0);
+                entry.2 = mention.sentence;
+            }
+            None => view.push((person, weight, mention.sentence)),
+        }
+        seen.push(Seen {
+            token: mention.token,
+            block: mention.block,
+            sentence: mention.sentence,
+            person,
+            role: mention.role,
+            named,
+        });
+    }
+    seen
+}

@@ -1,0 +1,129 @@
+//! A ranker made of decision trees: features of a candidate -> a score, the higher the likelier.
+//!
+//! A model is text: one tree a line, in prefix order. `name<number` is a question, followed by the tree for yes and the
+//! tree for no; a number alone is a leaf. The score is the sum of the leaves that the trees lead to.
+
+/// A node of a tree; the tree for yes follows right after its question.
+#[derive(Debug, Clone, Copy)]
+enum Node {
+    Ask {
+        feature: u16,
+        below: f32,
+        /// Index of the tree for no.
+        no: u32,
+    },
+    Leaf(f32),
+}
+
+/// A ranker.
+#[derive(Debug, Clone, Default)]
+pub struct Forest {
+    nodes: Vec<Node>,
+    /// Index of each tree's root.
+    roots: Vec<u32>,
+}
+
+impl Forest {
+    /// Reads a model whose questions use these names.
+    ///
+    /// # Errors
+    /// The line and the word that is no part of a tree.
+    pub fn read(text: &str, names: &[&str]) -> Result<Self, String> {
+        let mut forest = Self::default();
+        for (line, tree) in text.lines().enumerate().filter(|(_, line)| !line.is_empty() && !line.starts_with('#')) {
+            let mut words = tree.split(' ');
+            forest.roots.push(forest.nodes.len() as u32);
+            let read = forest.tree(&mut words, names);
+            if let Some(word) = read.err().or_else(|| words.next()) {
+                return Err(format!("line {}: {word:?} is no part of a tree", line + 1));
+            }
+        }
+        Ok(forest)
+    }
+
+    /// Reads a tree without recursion, so that no model can overflow the stack.
+    fn tree<'a>(&mut self, words: &mut impl Iterator<Item = &'a str>, names: &[&str]) -> Result<(), &'a str> {
+        // Questions whose tree for no is still to come.
+        let mut open: Vec<usize> = Vec::new();
+        loop {
+            let word = words.next().ok_or("the end")?;
+            if let Some((name, number)) = word.split_once('<') {
+                let feature = names.iter().position(|known| *known == name).ok_or(word)?;
+                let below = number.parse().map_err(|_| word)?;
+                open.push(self.nodes.len());
+                self.nodes.push(Node::Ask { feature: feature as u16, below, no: 0 });
+                continue;
+            }
+            self.nodes.push(Node::Leaf(word.parse().map_err(|_| word)?));
+            let next = self.nodes.len() as u32;
+            match open.pop() {
+                Some(at) => {
+                    if let Node::Ask { no, .. } = &mut self.nodes[at] {
+                        *no = next;
+                    }
+                }
+                None => return Ok(()),
+            }
+        }
+    }
+
+    /// The score of a candidate.
+    pub fn score(&self, features: &[f32]) -> f32 {
+        self.roots
+            .iter()
+            .map(|&root| {
+                let mut at = root as usize;
+                loop {
+                    match self.nodes[at] {
+                        Node::Leaf(value) => return value,
+                        Node::Ask { feature, below, no } => {
+                            at = if features[usize::from(feature)] < below { at + 1 } else { no as usize };
+                        }
+                    }
+                }
+            })
+            .sum()
+    }
+}
+
+/// Scores as probabilities, in place: those of one turn sum to one.
+pub fn softmax(scores: &mut [f32]) {
+    let most = scores.iter().copied().fold(f32::NEG_INFINITY, f32::max);
+    let mut sum = 0.0;
+    for score in scores.iter_mut() {
+        // `libm`'s own arithmetic, the same on every machine.
+        *score = libm::expf(*score - most);
+        sum += *score;
+    }
+    scores.iter_mut().for_each(|score| *score /= sum);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tree_leads_to_its_leaf() {
+        let forest = Forest::read("# two trees\na<1 b<2.5 0.5 -1 3\n10\n", &["a", "b"]).unwrap();
+        assert_eq!(forest.score(&[0.0, 2.0]), 10.5);
+        assert_eq!(forest.score(&[0.0, 2.5]), 9.0);
+        assert_eq!(forest.score(&[1.0, 0.0]), 13.0);
+    }
+
+    #[test]
+    fn what_is_no_tree_is_refused_with_its_place() {
+        for (text, told) in
+            [("a<1 2", "line 1: \"the end\""), ("1 2", "line 1: \"2\""), ("\nc<1 0 0", "line 2: \"c<1\"")]
+        {
+            let error = Forest::read(text, &["a"]).unwrap_err();
+            assert!(error.starts_with(told), "{error}");
+        }
+    }
+
+    #[test]
+    fn probabilities_sum_to_one() {
+        let mut scores = [1.0, 2.0, -100.0];
+        softmax(&mut scores);
+        assert!((scores.iter().sum::<f32>() - 1.0).abs() < 1e-6 && scores[1] > 0.7);
+    }
+}
