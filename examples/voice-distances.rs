@@ -1,11 +1,12 @@
 //! How far the voices lie apart: speaks the same sentences in each, and prints tables in Markdown.
 //!
 //! ```text
-//! cargo run --release --example voice-distances                 # the tables of docs/voice-table.md
-//! cargo run --release --example voice-distances -- --wav DIR    # WAVs for tests/tools/wer.py instead
+//! cargo run --release --example voice-distances -- --wav DIR    # WAVs for tests/tools/wer.py
+//! cargo run --release --example voice-distances -- --wer FILE   # the tables of docs/voice-table.md
 //! ```
 //!
-//! `--voices FOLDER` takes profiles from a folder as well.
+//! FILE is what wer.py printed; without it the tables lack word error rates. `--voices FOLDER` takes profiles from a
+//! folder as well.
 
 #![allow(clippy::print_stdout)]
 
@@ -14,6 +15,7 @@ use dramatis::engine::{self, Direction, Engine, Utterance};
 use dramatis::lexicon::Spoken;
 use dramatis::voice::{self, Voice};
 use rayon::prelude::*;
+use std::collections::BTreeMap;
 use std::f32::consts::PI;
 use std::path::{Path, PathBuf};
 
@@ -34,13 +36,14 @@ fn main() -> Result<()> {
         voices.push(plain);
         return voices.par_iter().try_for_each(|voice| write_wavs(&folder, voice, engine.as_ref()));
     }
+    let errors = value("--wer").map(|path| read_errors(&path)).transpose()?.unwrap_or_default();
     let heard: Vec<Heard> =
         voices.par_iter().map(|voice| listen(voice, engine.as_ref())).collect::<Result<Vec<Heard>>>()?;
     let distances: Vec<Vec<f32>> = (0..voices.len())
         .into_par_iter()
         .map(|a| (0..voices.len()).map(|b| apart(&heard[a], &heard[b])).collect())
         .collect();
-    print_tables(&voices, &heard, &distances);
+    print_tables(&voices, &heard, &distances, &errors);
     Ok(())
 }
 
@@ -198,18 +201,27 @@ fn spectrum(samples: &[f32]) -> (Vec<f32>, Vec<f32>) {
     (re, im)
 }
 
-fn print_tables(voices: &[Voice], heard: &[Heard], distances: &[Vec<f32>]) {
+/// The word error rate of each voice, and over that of the voice `plain`, from the table that wer.py printed.
+fn read_errors(path: &Path) -> Result<BTreeMap<String, [String; 2]>> {
+    let text = std::fs::read_to_string(path).with_context(|| path.display().to_string())?;
+    let cells = text.lines().map(|line| line.split('|').map(str::trim).collect::<Vec<_>>());
+    let rows = cells.filter(|row| row.len() == 5 && row[2].parse::<f32>().is_ok());
+    Ok(rows.map(|row| (row[1].to_owned(), [row[2].to_owned(), row[3].to_owned()])).collect())
+}
+
+fn print_tables(voices: &[Voice], heard: &[Heard], distances: &[Vec<f32>], errors: &BTreeMap<String, [String; 2]>) {
     let others = |a: usize| (0..voices.len()).filter(move |b| *b != a);
     let interval = |a: usize, b: usize| (heard[a].f0_hz / heard[b].f0_hz).max(heard[b].f0_hz / heard[a].f0_hz) - 1.0;
-    println!(
-        "| voice | gender | age | median F0 | tempo | nearest | MCD | F0 apart |\n|---|---|---|---|---|---|---|---|"
-    );
+    println!("| voice | gender | age | median F0 | tempo | nearest | MCD | F0 apart | WER | against plain |");
+    println!("|---|---|---|---|---|---|---|---|---|---|");
     let mean = heard.iter().map(|heard| heard.seconds).sum::<f32>() / heard.len() as f32;
     for (a, voice) in voices.iter().enumerate() {
         let near = others(a).min_by(|x, y| distances[a][*x].total_cmp(&distances[a][*y])).unwrap_or(a);
         let (gender, age) = (format!("{:?}", voice.gender).to_lowercase(), format!("{:?}", voice.age).to_lowercase());
+        let unknown = ["-".to_owned(), "-".to_owned()];
+        let [rate, ratio] = errors.get(&voice.id).unwrap_or(&unknown);
         println!(
-            "| {} | {gender} | {age} | {:.0} Hz | {:.2} | {} | {:.1} dB | {:.0} % |",
+            "| {} | {gender} | {age} | {:.0} Hz | {:.2} | {} | {:.1} dB | {:.0} % | {rate} | {ratio} |",
             voice.id,
             heard[a].f0_hz,
             mean / heard[a].seconds,

@@ -1,6 +1,7 @@
 //! The engine `builtin`: Flite's reading of the text and its one recorded speaker, made into many by `timbre` and made
 //! sound by `vocoder`. English; nothing to install.
 
+use super::melody::{self, Tune};
 use super::timbre::Timbre;
 use super::{Engine, Utterance, flite, ipa, trajectory, vocoder};
 use crate::audio::Clip;
@@ -30,7 +31,7 @@ impl Engine for Builtin {
     }
 
     fn fingerprint(&self) -> String {
-        "builtin 2 (flite 2.2, slt)".to_owned()
+        "builtin 3 (flite 2.2, slt)".to_owned()
     }
 
     fn speak(&self, utterance: &Utterance) -> Result<Clip> {
@@ -42,16 +43,24 @@ impl Engine for Builtin {
         let text = &utterance.spoken.text;
         let mut samples: Vec<f32> = Vec::new();
         let mut pause_samples = 0;
+        let mut begun = None;
         for span in lexicon::sentences(text, LONGEST_BYTES) {
-            let sentence = &text[span];
+            let sentence = &text[span.clone()];
+            // A very long sentence comes in parts, and its first words say what kind of question it is.
+            let begin = *begun.get_or_insert(span.start);
+            let tune = Tune::of(&text[begin..span.end]);
+            if melody::is_ended(sentence) {
+                begun = None;
+            }
             if !sentence.contains(|c: char| c.is_ascii_alphanumeric()) {
                 continue;
             }
-            let observed = flite::observe(sentence, stretch, |word| phones_of(word, &own));
-            let observed = observed.ok_or_else(|| Note::error(format!("Flite could not speak `{sentence}`")))?;
-            let mut frames = trajectory::smooth(&observed);
-            drop(observed);
+            let reading = flite::observe(sentence, stretch, |word| phones_of(word, &own));
+            let reading = reading.ok_or_else(|| Note::error(format!("Flite could not speak `{sentence}`")))?;
+            let mut frames = trajectory::smooth(&reading.frames);
+            drop(reading.frames);
             frames.iter_mut().for_each(|frame| timbre.apply(frame));
+            melody::shape(&mut frames, &reading.syllables, tune, timbre.range);
             let heard = finish(vocoder::sound(&frames, timbre.folds, utterance.seed ^ hash(sentence)));
             if heard.is_empty() {
                 continue;

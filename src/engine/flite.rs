@@ -8,6 +8,7 @@
 #![allow(unsafe_code)] // The only file that has any.
 
 use std::ffi::{CStr, CString, c_char, c_float, c_int, c_void};
+use std::ops::Range;
 use std::ptr::{self, NonNull};
 use std::sync::Mutex;
 
@@ -36,6 +37,26 @@ pub struct Observation {
     pub deviation: [f32; 2 * ORDER],
 }
 
+/// What Flite makes of a text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reading {
+    /// 5 ms of speech each, in order.
+    pub frames: Vec<Observation>,
+    /// The syllables, in order.
+    pub syllables: Vec<Syllable>,
+}
+
+/// A syllable, and where it lies.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Syllable {
+    /// Its frames.
+    pub frames: Range<usize>,
+    /// Whether the dictionary gives it stress.
+    pub stressed: bool,
+    /// The word that it belongs to, in small letters.
+    pub word: String,
+}
+
 /// The voices that wait to be used. Each is used by one thread at a time, because Flite counts references without
 /// atomics; they are never freed, and there are never more than threads.
 static IDLE: Mutex<Vec<Voice>> = Mutex::new(Vec::new());
@@ -47,16 +68,16 @@ struct Voice(NonNull<RawVoice>);
 // thread-local storage.
 unsafe impl Send for Voice {}
 
-/// The parameters of a text, frame by frame; `None` if Flite fails. Bytes that are not printable ASCII are left out.
+/// How Flite reads a text; `None` if it fails. Bytes that are not printable ASCII are left out.
 /// `stretch` multiplies all durations. A token that `phones_of` knows is spoken as those phones, `r iy1 ax`.
-pub fn observe(text: &str, stretch: f32, phones_of: impl Fn(&str) -> Option<String>) -> Option<Vec<Observation>> {
+pub fn observe(text: &str, stretch: f32, phones_of: impl Fn(&str) -> Option<String>) -> Option<Reading> {
     let printable: Vec<u8> = text.bytes().filter(|byte| matches!(byte, b' '..=b'~')).collect();
     let text = CString::new(printable).ok()?;
     let waiting = lock().pop();
     let voice = waiting.or_else(register)?;
-    let frames = observe_with(&voice, &text, stretch, phones_of);
+    let reading = observe_with(&voice, &text, stretch, phones_of);
     lock().push(voice);
-    frames
+    reading
 }
 
 /// The filters that cut the excitation into bands, one row a band.
@@ -99,7 +120,7 @@ fn observe_with(
     text: &CStr,
     stretch: f32,
     phones_of: impl Fn(&str) -> Option<String>,
-) -> Option<Vec<Observation>> {
+) -> Option<Reading> {
     // SAFETY: every pointer below is checked for null before use and lives as long as `utterance`; feature names are
     // literals, because Flite keeps the pointers; values are copied by Flite.
     unsafe {
@@ -113,7 +134,9 @@ fn observe_with(
         NonNull::new(default_tokenization(raw))?;
         pronounce(raw, phones_of);
         NonNull::new(utt_synth_tokens(raw))?;
-        read_tracks(features)
+        let frames = read_tracks(features)?;
+        let syllables = read_syllables(raw, frames.len());
+        Some(Reading { frames, syllables })
     }
 }
 
@@ -193,6 +216,36 @@ unsafe fn read_tracks(features: *mut c_void) -> Option<Vec<Observation>> {
     }
 }
 
+/// Where each syllable of a text of `count` frames lies.
+///
+/// # Safety
+/// `utterance` must be a living utterance that has been synthesized.
+unsafe fn read_syllables(utterance: *const RawUtterance, count: usize) -> Vec<Syllable> {
+    const FRAME_SECONDS: f32 = 0.005;
+    let frame = |seconds: f32| ((seconds / FRAME_SECONDS).round().max(0.0) as usize).min(count);
+    let mut syllables = Vec::new();
+    // SAFETY: the items belong to the utterance. A path that leads nowhere gives 0 and the string "0"; strings are
+    // C strings of Flite's, which are copied at once.
+    unsafe {
+        let mut item = relation_head(utt_relation(utterance, c"Syllable".as_ptr()));
+        while !item.is_null() {
+            let text = |path: &CStr| {
+                let value = ffeature_string(item, path.as_ptr());
+                if value.is_null() { String::new() } else { CStr::from_ptr(value).to_string_lossy().to_lowercase() }
+            };
+            let start = frame(ffeature_float(item, c"R:SylStructure.daughter1.R:Segment.p.end".as_ptr()));
+            let end = frame(ffeature_float(item, c"R:SylStructure.daughtern.R:Segment.end".as_ptr()));
+            syllables.push(Syllable {
+                frames: start..end.max(start),
+                stressed: text(c"stress") != "0",
+                word: text(c"R:SylStructure.parent.name"),
+            });
+            item = item_next(item);
+        }
+    }
+    syllables
+}
+
 /// A track by its name.
 ///
 /// # Safety
@@ -252,6 +305,8 @@ unsafe extern "C" {
     fn utt_relation(utterance: *const RawUtterance, name: *const c_char) -> *mut c_void;
     fn relation_head(relation: *mut c_void) -> *mut c_void;
     fn item_next(item: *const c_void) -> *mut c_void;
+    fn ffeature_float(item: *const c_void, path: *const c_char) -> c_float;
+    fn ffeature_string(item: *const c_void, path: *const c_char) -> *const c_char;
     fn item_feat_string(item: *const c_void, name: *const c_char) -> *const c_char;
     fn item_set_string(item: *const c_void, name: *const c_char, value: *const c_char);
     fn feat_set_string(features: *mut c_void, name: *const c_char, value: *const c_char);

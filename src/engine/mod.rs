@@ -3,6 +3,7 @@
 mod builtin;
 mod flite;
 mod ipa;
+mod melody;
 mod timbre;
 pub mod tone;
 mod trajectory;

@@ -10,6 +10,10 @@ use std::sync::LazyLock;
 
 /// The recorded speaker's mean pitch (cmu_us_slt_cg.c).
 const RECORDED_HZ: f32 = 172.0;
+/// Bounds of a voice's pitch.
+pub const LOWEST_HZ: f32 = 45.0;
+/// The upper one.
+pub const HIGHEST_HZ: f32 = 700.0;
 /// Points on the frequency axis at which spectra are bent and weighed.
 const POINTS: usize = 64;
 
@@ -24,7 +28,8 @@ pub struct Timbre {
     breath: f32,
     whispered: bool,
     pitch_hz: f32,
-    range: f32,
+    /// What the spread of the recorded pitch is multiplied by.
+    pub range: f32,
     /// What the vocal folds do.
     pub folds: Folds,
 }
@@ -105,7 +110,7 @@ impl Timbre {
 
     fn pitch(&self, recorded_hz: f32) -> f32 {
         let octaves = (recorded_hz / RECORDED_HZ).log2() * self.range;
-        (self.pitch_hz * octaves.exp2()).clamp(45.0, 700.0)
+        (self.pitch_hz * octaves.exp2()).clamp(LOWEST_HZ, HIGHEST_HZ)
     }
 
     fn spectrum(&self, spoken: &[f32; ORDER]) -> [f32; ORDER] {

@@ -196,6 +196,52 @@ fn pace_and_pitch_are_followed() {
     assert!((1.35..1.65).contains(&ratio), "{ratio}");
 }
 
+/// The pitch of a text in semitones above 1 Hz, each 10 ms where it is clear; within an octave, so that none is mistaken
+/// for its half.
+fn melody(text: &str, change: impl Fn(&mut Builtin)) -> Vec<f32> {
+    let mut utterance = line("builtin", text);
+    change(&mut utterance.voice.builtin);
+    let clip = say(&utterance);
+    let windows = clip.samples.windows(640).step_by(160);
+    let loud = |window: &&[f32]| window.iter().map(|sample| sample * sample).sum::<f32>() > 640.0 * 0.0004;
+    let pitches = windows.filter(loud).map(|window| periodicity(window, 145.0, 285.0));
+    pitches.filter(|(clear, _)| *clear > 0.85).map(|(_, hz)| 12.0 * hz.log2()).collect()
+}
+
+/// How many semitones a melody ends above the lowest point of its last two thirds.
+fn ends_above_its_valley(melody: &[f32]) -> f32 {
+    let valley = melody[melody.len() / 3..].iter().copied().fold(f32::INFINITY, f32::min);
+    let last = &melody[melody.len() - 5..];
+    last.iter().sum::<f32>() / last.len() as f32 - valley
+}
+
+#[test]
+fn a_question_for_yes_or_no_rises_and_another_falls() {
+    let rise = |text: &str| ends_above_its_valley(&melody(text, |_| ()));
+    for text in ["You saw him?", "Is she coming to the harbour?", "Do you remember me?", "Isn't he, well, a liar?"] {
+        assert!((4.0..7.0).contains(&rise(text)), "{text} {}", rise(text));
+    }
+    for text in ["You saw him.", "Where is he?", "Tom, in which house did you live?", "Who's there?", "And why now?"] {
+        assert!(rise(text) < 1.5, "{text} {}", rise(text));
+    }
+    assert!(rise("What, you saw him?") > 4.0);
+    assert!(rise("You saw him?!") > rise("You saw him?") + 1.0);
+}
+
+#[test]
+fn a_flat_voice_asks_as_well() {
+    let melody = melody("You saw him?", |voice| voice.range = 0.3);
+    assert!(ends_above_its_valley(&melody) > 3.5, "{melody:?}");
+}
+
+#[test]
+fn an_exclamation_starts_higher_and_falls_further() {
+    let (said, cried) = (melody("You saw him.", |_| ()), melody("You saw him!", |_| ()));
+    let (end_said, end_cried) = (said[said.len() - 1], cried[cried.len() - 1]);
+    assert!(cried[0] > said[0] + 0.8, "{} {}", cried[0], said[0]);
+    assert!(end_cried < end_said - 0.3, "{end_cried} {end_said}");
+}
+
 #[test]
 fn a_whisper_has_no_pitch() {
     let spoken = line("builtin", "Raw.");
