@@ -27,6 +27,7 @@ use dramatis::{book, script};
 use gold::Gold;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 /// Both looks are learned alike.
 const FIRST: Settings =
@@ -47,10 +48,12 @@ struct Options {
 struct Text {
     name: String,
     author: String,
+    /// One chapter alone.
+    excerpt: bool,
     fold: usize,
     book: Book,
     segments: Vec<Vec<Segment>>,
-    gold: Gold,
+    gold: Rc<Gold>,
     lesson: Lesson,
     /// For each turn, over all chapters, the share that each of its people should have; and its weight.
     targets: Vec<Vec<f32>>,
@@ -69,7 +72,7 @@ fn main() -> Result<()> {
     let mut contexts: Vec<Vec<Vec<Vec<Vec<f32>>>>> = (0..texts.len()).map(|_| Vec::new()).collect();
     let mut firsts: Vec<String> = Vec::new();
     for fold in 0..options.folds {
-        let forest = learn_first(&texts, |text| text.fold != fold, &first_hidden);
+        let forest = if std::env::var("DT").is_ok() { std::fs::read_to_string(options.held_out.as_ref().unwrap().join(format!("first{fold}.txt")))? } else { learn_first(&texts, |text| text.fold != fold, &first_hidden) };
         let read = Forest::read(&forest, &first_names()).map_err(anyhow::Error::msg)?;
         for (text, context) in texts.iter().zip(&mut contexts).filter(|(text, _)| text.fold == fold) {
             *context = text.lesson.context(&read);
@@ -80,9 +83,11 @@ fn main() -> Result<()> {
     if let Some(out) = &options.held_out {
         std::fs::create_dir_all(out)?;
         for (fold, first) in firsts.iter().enumerate() {
-            let second = learn_second(&texts, &contexts, |text| text.fold != fold, &second_hidden);
+            let saved = out.join(format!("second{fold}.txt"));
+            let second = if std::env::var("DT").is_ok() { std::fs::read_to_string(&saved)? } else { learn_second(&texts, &contexts, |text| text.fold != fold, &second_hidden) };
+            std::fs::write(&saved, &second)?; std::fs::write(out.join(format!("first{fold}.txt")), first)?;
             let ranker = Ranker::read(first, &second).map_err(anyhow::Error::msg)?;
-            for text in texts.iter().filter(|text| text.fold == fold) {
+            for text in texts.iter().filter(|text| text.fold == fold && !text.excerpt) {
                 write(text, &ranker, out, options.given)?;
             }
             eprintln!("second look, fold {} of {}", fold + 1, options.folds);
@@ -143,15 +148,39 @@ fn read(options: &Options) -> Result<Vec<Text>> {
         paths.extend(listed.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| path.join("text.txt").exists()));
     }
     paths.sort();
-    paths.iter().map(|path| text(path, options)).collect()
+    let mut texts = Vec::new();
+    for path in &paths {
+        texts.extend(text(path, options)?);
+    }
+    Ok(texts)
 }
 
-fn text(path: &Path, options: &Options) -> Result<Text> {
+/// A text, and after it some of its chapters, each as a book of its own: stories come by the chapter too.
+fn text(path: &Path, options: &Options) -> Result<Vec<Text>> {
     let name = path.file_name().context("a folder with a name")?.to_string_lossy().into_owned();
     let book = book::read(&path.join("text.txt"))?;
+    let gold = Rc::new(Gold::read(path)?);
+    let author = options
+        .authors
+        .iter()
+        .find(|(words, _)| words.iter().any(|word| name.contains(word.as_str())))
+        .map_or_else(|| name.clone(), |(_, author)| author.clone());
+    let mut books = vec![book];
+    if books[0].chapters.len() > 1 {
+        let whole = books[0].clone();
+        let chapters = whole.chapters.iter().step_by(EXCERPT_STEP);
+        books.extend(chapters.map(|chapter| Book { chapters: vec![chapter.clone()], ..whole.clone() }));
+    }
+    let texts = books.into_iter().enumerate().map(|(at, book)| learnable(&name, &author, at > 0, book, &gold, options));
+    Ok(texts.collect())
+}
+
+/// Every how many chapters one is learned from as a book of its own.
+const EXCERPT_STEP: usize = 2;
+
+fn learnable(name: &str, author: &str, excerpt: bool, book: Book, gold: &Rc<Gold>, options: &Options) -> Text {
     let style = Style::of(&book);
     let segments: Vec<_> = book.chapters.iter().map(|chapter| split(chapter, &style)).collect();
-    let gold = Gold::read(path)?;
     let known = if options.given { gold.known() } else { Known::default() };
     let lesson = learn::lesson(&book, &segments, &known);
     let of = gold.characters_of(&lesson.people);
@@ -180,18 +209,14 @@ fn text(path: &Path, options: &Options) -> Result<Text> {
         weights.push(if sum > 0.0 { (labelled as f32).min(2.0) } else { 0.0 });
         targets.push(target);
     }
-    let author = options
-        .authors
-        .iter()
-        .find(|(words, _)| words.iter().any(|word| name.contains(word.as_str())))
-        .map_or_else(|| name.clone(), |(_, author)| author.clone());
-    Ok(Text { name, author, fold: 0, book, segments, gold, lesson, targets, weights })
+    let (name, author, gold) = (name.to_owned(), author.to_owned(), Rc::clone(gold));
+    Text { name, author, excerpt, fold: 0, book, segments, gold, lesson, targets, weights }
 }
 
 /// Deals the authors into folds, those with the most quotations first, each to the fold that has the fewest so far.
 fn deal(texts: &mut [Text], folds: usize) {
     let mut authors: Vec<(usize, String)> = Vec::new();
-    for text in texts.iter() {
+    for text in texts.iter().filter(|text| !text.excerpt) {
         match authors.iter_mut().find(|(_, author)| *author == text.author) {
             Some((count, _)) => *count += text.gold.quotations.len(),
             None => authors.push((text.gold.quotations.len(), text.author.clone())),
@@ -206,7 +231,8 @@ fn deal(texts: &mut [Text], folds: usize) {
     }
     // An author of many books teaches as much as one of two.
     for at in 0..texts.len() {
-        let books = texts.iter().filter(|text| text.author == texts[at].author).count() as f32;
+        let books =
+            texts.iter().filter(|text| text.author == texts[at].author && !text.excerpt).count() as f32;
         let share = (2.0 / books).min(1.0);
         texts[at].weights.iter_mut().for_each(|weight| *weight *= share);
     }

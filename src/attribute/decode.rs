@@ -76,8 +76,13 @@ pub struct Candidate {
     /// Parallel to [`first_names`].
     pub features: Vec<f32>,
     /// The clue that speaks most for them.
-    clue: Option<&'static str>,
+    pub clue: Option<&'static str>,
+    /// What clues give them that labelled novels are too few to teach.
+    pub prior: f32,
 }
+
+/// Clues that are sure but rare: their own weight is added to what the trees make of them.
+const RARE: &[&str] = &["order", "self-named"];
 
 impl<'a> Stage<'a> {
     /// Finds the turns of a chapter.
@@ -124,8 +129,10 @@ impl<'a> Stage<'a> {
                     .filter(|(_, weight)| **weight > 0.0)
                     .max_by(|a, b| a.1.total_cmp(b.1).then(b.0.cmp(&a.0)))
                     .map(|(clue, _)| CLUES[clue].name);
+                let rare = CLUES.iter().zip(&told).filter(|(clue, _)| RARE.contains(&clue.name));
+                let prior = rare.map(|(_, weight)| weight).sum();
                 features.extend(told);
-                Candidate { person, features, clue }
+                Candidate { person, features, clue, prior }
             })
             .collect()
     }
@@ -165,7 +172,7 @@ impl<'a> Stage<'a> {
                     return Guess { people: vec![(person, 1.0)], opens };
                 }
                 let candidates = self.candidates(&scene, turn);
-                let mut shares: Vec<f32> = candidates.iter().map(|one| forest.score(&one.features)).collect();
+                let mut shares: Vec<f32> = candidates.iter().map(|one| one.prior + forest.score(&one.features)).collect();
                 softmax(&mut shares);
                 Guess { people: candidates.iter().map(|one| one.person).zip(shares).collect(), opens }
             })
@@ -177,39 +184,109 @@ impl<'a> Stage<'a> {
         let scene = self.scene();
         let mut chapter = Totals::default();
         chapter.add(guesses);
-        let mut decisions: Vec<Decision> = Vec::with_capacity(self.quotes.len());
-        for turn in 0..self.turns.len() {
-            let decision = if let Some(person) = self.settled(turn) {
-                Decision { person, confidence: 1.0, clue: "correction" }
-            } else {
+        let lines: Vec<Line> = (0..self.turns.len())
+            .map(|turn| {
+                if let Some(person) = self.settled(turn) {
+                    return Line { people: vec![(person, 1.0, "correction")] };
+                }
                 let candidates = self.candidates(&scene, turn);
                 let context = context::features(guesses, turn, &chapter, book);
                 let mut shares: Vec<f32> = candidates
                     .iter()
                     .zip(context)
-                    .map(|(one, context)| forest.score(&[&one.features[..], &context].concat()))
+                    .map(|(one, context)| one.prior + forest.score(&[&one.features[..], &context].concat()))
                     .collect();
                 softmax(&mut shares);
-                let best = (0..shares.len()).fold(None, |best: Option<usize>, at| match best {
-                    Some(best) if shares[best] >= shares[at] => Some(best),
-                    _ => Some(at),
-                });
-                match best {
-                    Some(best) => Decision {
-                        person: candidates[best].person,
-                        confidence: shares[best].min(0.99),
-                        clue: candidates[best].clue.unwrap_or("turn"),
-                    },
-                    None => Decision { person: self.prepared.stranger, confidence: 0.1, clue: "guess" },
+                let people = candidates.iter().zip(shares).map(|(one, share)| (one.person, share, one.clue.unwrap_or("turn")));
+                let mut people: Vec<_> = people.collect();
+                people.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+                people.truncate(WIDTH);
+                if people.is_empty() {
+                    people.push((self.prepared.stranger, 0.1, "guess"));
                 }
-            };
-            for index in self.turns[turn].quotes.clone() {
-                let clue = if index == self.turns[turn].quotes.start { decision.clue } else { "same-paragraph" };
-                decisions.push(Decision { clue, ..decision });
+                Line { people }
+            })
+            .collect();
+        let mut decisions: Vec<Decision> = Vec::with_capacity(self.quotes.len());
+        let mut start = 0;
+        while start < self.turns.len() {
+            let end = (start + 1..self.turns.len()).find(|&turn| self.turns[turn].opens).unwrap_or(self.turns.len());
+            for (turn, chosen) in (start..end).zip(sequence(&self.turns[start..end], &lines[start..end])) {
+                let (person, share, clue) = lines[turn].people[chosen];
+                for index in self.turns[turn].quotes.clone() {
+                    let clue = if index == self.turns[turn].quotes.start { clue } else { "same-paragraph" };
+                    decisions.push(Decision { person, confidence: share.min(0.99), clue });
+                }
             }
+            start = end;
         }
         decisions
     }
+}
+
+/// How many of a turn's candidates the joint decision weighs.
+const WIDTH: usize = 5;
+
+/// Who may have said a turn after both looks: person, share, clue; most likely first.
+struct Line {
+    people: Vec<(PersonId, f32, &'static str)>,
+}
+
+/// What taking turns gives beyond what the looks know of it, in logarithms of odds.
+struct Taking;
+
+impl Taking {
+    /// The same person in two paragraphs of speech, one right after the other.
+    const SAME: f32 = 0.0;
+    /// Whoever spoke before the one who spoke just now, right after them.
+    const BACK: f32 = 0.45;
+}
+fn p(i: usize, d: f32) -> f32 { std::env::var("DT").ok().and_then(|t| t.split(',').nth(i).and_then(|x| x.parse().ok())).unwrap_or(d) }
+
+/// The most likely sequence of speakers over a conversation: for each turn the place of its candidate.
+///
+/// Viterbi over pairs of speakers: a state is who speaks now and who spoke before.
+fn sequence(turns: &[Turn], lines: &[Line]) -> Vec<usize> {
+    let (same_, back_) = (p(0, Taking::SAME), p(1, Taking::BACK));
+    let own = |at: usize, i: usize| libm::logf(lines[at].people[i].1.max(1e-6));
+    let person = |at: usize, i: usize| lines[at].people[i].0;
+    let width = |at: usize| lines[at].people.len();
+    let adjacent = |at: usize| turns[at].block == turns[at - 1].block + 1 && !turns[at].continues;
+    // best[at][i * width(at - 1) + j]: score with i at `at` and j before, and who stood before j.
+    let mut best: Vec<Vec<(f32, usize)>> = vec![(0..width(0)).map(|i| (own(0, i), 0)).collect()];
+    for at in 1..lines.len() {
+        let mut table = Vec::with_capacity(width(at) * width(at - 1));
+        for i in 0..width(at) {
+            for j in 0..width(at - 1) {
+                let same = person(at, i) == person(at - 1, j);
+                let step = if adjacent(at) && same { same_ } else { 0.0 };
+                let older = if at == 1 { 1 } else { width(at - 2) };
+                let mut top = (f32::NEG_INFINITY, 0);
+                for k in 0..older {
+                    let back = at > 1 && adjacent(at) && adjacent(at - 1) && !same && person(at, i) == person(at - 2, k);
+                    let score = best[at - 1][j * older + k].0 + if back { back_ } else { 0.0 };
+                    if score > top.0 {
+                        top = (score, k);
+                    }
+                }
+                table.push((top.0 + step + own(at, i), top.1));
+            }
+        }
+        best.push(table);
+    }
+    let last = lines.len() - 1;
+    let before = if last == 0 { 1 } else { width(last - 1) };
+    let top = (0..best[last].len()).fold(0, |top, at| if best[last][at].0 > best[last][top].0 { at } else { top });
+    let (mut i, mut j) = (top / before, top % before);
+    let mut chosen = vec![0; lines.len()];
+    for at in (0..lines.len()).rev() {
+        chosen[at] = i;
+        if at > 0 {
+            let older = best[at][i * width(at - 1) + j].1;
+            (i, j) = (j, older);
+        }
+    }
+    chosen
 }
 
 /// Decides every spoken quotation of a book, chapter by chapter.

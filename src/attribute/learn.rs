@@ -40,6 +40,8 @@ pub struct Turn {
     pub people: Vec<u32>,
     /// What the first look sees of each of them, parallel to [`first_names`].
     pub features: Vec<Vec<f32>>,
+    /// What is added to the score of each.
+    pub priors: Vec<f32>,
 }
 
 /// Reads a book as far as the decision.
@@ -61,6 +63,7 @@ pub fn lesson(book: &Book, segments: &[Vec<Segment>], known: &Known) -> Lesson {
                         spans: stage.quotes_of(at).iter().map(|quote| span(quote.segment)).collect(),
                         opens: stage.turns[at].opens,
                         people: candidates.iter().map(|one| one.person.0).collect(),
+                        priors: candidates.iter().map(|one| one.prior).collect(),
                         features: candidates.into_iter().map(|one| one.features).collect(),
                     }
                 })
@@ -94,7 +97,8 @@ impl Lesson {
                 turns
                     .iter()
                     .map(|turn| {
-                        let mut shares: Vec<f32> = turn.features.iter().map(|one| first.score(one)).collect();
+                        let scores = turn.features.iter().map(|one| first.score(one));
+                        let mut shares: Vec<f32> = scores.zip(&turn.priors).map(|(a, b)| a + b).collect();
                         softmax(&mut shares);
                         let people = turn.people.iter().map(|&id| PersonId(id)).zip(shares).collect();
                         Guess { people, opens: turn.opens }

@@ -382,6 +382,17 @@ fn is_person(form: &Form, evidence: &Evidence, words: &Words) -> bool {
     let count = evidence.count.max(1) as f32;
     let place = evidence.place as f32 / count;
     let definite = evidence.definite as f32 / count;
+    let (acts, owns) = (evidence.acts as f32 / count, evidence.owns as f32 / count);
+    // Every house and town of twenty novels lies beyond these, and no person: people act, and are seldom stayed in.
+    if evidence.count >= 3
+        && !first_name
+        && place >= 0.2
+        && acts < 0.6 * place
+        && owns < 0.3
+        && evidence.called * 20 <= evidence.count + 20
+    {
+        return false;
+    }
     if definite > 0.5 || place > 0.6 {
         return false;
     }
