@@ -33,6 +33,8 @@ pub struct Data {
     edges: Vec<Vec<f32>>,
     /// First row of each group, and the end after the last.
     bounds: Vec<usize>,
+    /// The score that each row begins with.
+    priors: Vec<f32>,
     /// What each row should have: the shares of a group sum to one.
     target: Vec<f32>,
     weight: Vec<f32>,
@@ -40,7 +42,7 @@ pub struct Data {
 
 impl Data {
     /// `rows` holds the features of all candidates, one after the other; groups of weight 0 teach nothing.
-    pub fn new(rows: &[Vec<f32>], bounds: Vec<usize>, target: Vec<f32>, weight: Vec<f32>) -> Self {
+    pub fn new(rows: &[Vec<f32>], bounds: Vec<usize>, priors: Vec<f32>, target: Vec<f32>, weight: Vec<f32>) -> Self {
         let count = rows.first().map_or(0, Vec::len);
         let (columns, edges) = (0..count)
             .into_par_iter()
@@ -50,7 +52,7 @@ impl Data {
                 (values.iter().map(|&value| edges.partition_point(|&edge| edge <= value) as u8).collect(), edges)
             })
             .unzip();
-        Self { columns, edges, bounds, target, weight }
+        Self { columns, edges, bounds, priors, target, weight }
     }
 }
 
@@ -106,7 +108,7 @@ struct Open {
 /// Grows a forest; gives it as text, and the scores of all rows.
 pub fn grow(data: &Data, names: &[&str], settings: &Settings) -> String {
     let rows = data.target.len();
-    let mut scores = vec![0.0f64; rows];
+    let mut scores: Vec<f64> = data.priors.iter().copied().map(f64::from).collect();
     let mut gradients = vec![[0.0f64; 2]; rows];
     let mut random = 0x9E37_79B9_7F4A_7C15u64;
     let mut text = String::new();

@@ -11,14 +11,11 @@ use std::path::Path;
 /// A labelled quotation.
 #[derive(Deserialize)]
 pub struct Quotation {
-    /// Bytes of the text.
+    /// Byte of the text at which it begins.
     pub start: usize,
-    pub end: usize,
     pub speaker: Option<String>,
     #[serde(default)]
     pub accept: Vec<String>,
-    #[serde(rename = "type", default)]
-    pub kind: String,
 }
 
 /// A labelled character.
@@ -113,11 +110,13 @@ fn is(list: &str, word: &str) -> bool {
     list.split(' ').any(|other| other == word)
 }
 
+/// Words, words without titles, the gender that a title tells, character.
+type Alias = (Vec<String>, Vec<String>, Option<Gender>, usize);
+
 /// Names of characters in the forms by which they are compared.
 struct Names<'a> {
     gold: &'a Gold,
-    /// Words, words without titles, the gender that a title tells, character.
-    aliases: Vec<(Vec<String>, Vec<String>, Option<Gender>, usize)>,
+    aliases: Vec<Alias>,
     lines: Vec<usize>,
 }
 
@@ -150,7 +149,7 @@ impl<'a> Names<'a> {
             return exact.into_iter().max_by_key(|&one| (self.lines[one], one));
         }
         let told = title(&own);
-        let fits = |alias: &&(Vec<String>, Vec<String>, Option<Gender>, usize)| match (told, alias.2) {
+        let fits = |alias: &&Alias| match (told, alias.2) {
             (Some(own), Some(other)) => own == other,
             (Some(own), None) => gender(&self.gold.characters[alias.3]).is_none_or(|other| own == other),
             _ => true,

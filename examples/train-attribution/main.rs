@@ -72,7 +72,7 @@ fn main() -> Result<()> {
     let mut contexts: Vec<Vec<Vec<Vec<Vec<f32>>>>> = (0..texts.len()).map(|_| Vec::new()).collect();
     let mut firsts: Vec<String> = Vec::new();
     for fold in 0..options.folds {
-        let forest = if std::env::var("DT").is_ok() { std::fs::read_to_string(options.held_out.as_ref().unwrap().join(format!("first{fold}.txt")))? } else { learn_first(&texts, |text| text.fold != fold, &first_hidden) };
+        let forest = learn_first(&texts, |text| text.fold != fold, &first_hidden);
         let read = Forest::read(&forest, &first_names()).map_err(anyhow::Error::msg)?;
         for (text, context) in texts.iter().zip(&mut contexts).filter(|(text, _)| text.fold == fold) {
             *context = text.lesson.context(&read);
@@ -83,9 +83,7 @@ fn main() -> Result<()> {
     if let Some(out) = &options.held_out {
         std::fs::create_dir_all(out)?;
         for (fold, first) in firsts.iter().enumerate() {
-            let saved = out.join(format!("second{fold}.txt"));
-            let second = if std::env::var("DT").is_ok() { std::fs::read_to_string(&saved)? } else { learn_second(&texts, &contexts, |text| text.fold != fold, &second_hidden) };
-            std::fs::write(&saved, &second)?; std::fs::write(out.join(format!("first{fold}.txt")), first)?;
+            let second = learn_second(&texts, &contexts, |text| text.fold != fold, &second_hidden);
             let ranker = Ranker::read(first, &second).map_err(anyhow::Error::msg)?;
             for text in texts.iter().filter(|text| text.fold == fold && !text.excerpt) {
                 write(text, &ranker, out, options.given)?;
@@ -231,18 +229,23 @@ fn deal(texts: &mut [Text], folds: usize) {
     }
     // An author of many books teaches as much as one of two.
     for at in 0..texts.len() {
-        let books =
-            texts.iter().filter(|text| text.author == texts[at].author && !text.excerpt).count() as f32;
-        let share = (2.0 / books).min(1.0);
+        let books = texts.iter().filter(|text| text.author == texts[at].author && !text.excerpt).count() as f32;
+        let short = texts[at].gold.quotations.len() < SHORT;
+        let share = (2.0 / books).min(1.0) * if short { SHORT_WEIGHT } else { 1.0 };
         texts[at].weights.iter_mut().for_each(|weight| *weight *= share);
     }
 }
+
+/// Texts with fewer quotations than this are chapters and beginnings; they are as many as novels, and far shorter.
+const SHORT: usize = 150;
+/// What a turn of theirs counts for.
+const SHORT_WEIGHT: f32 = 3.0;
 
 fn learn_first(texts: &[Text], learns: impl Fn(&Text) -> bool, hidden: &[bool]) -> String {
     let mut rows = Rows::default();
     for text in texts.iter().filter(|text| learns(text)) {
         for (at, turn) in text.lesson.chapters.iter().flatten().enumerate() {
-            rows.add(turn.features.iter().cloned(), &text.targets[at], text.weights[at]);
+            rows.add(turn.features.iter().cloned(), &turn.priors, &text.targets[at], text.weights[at]);
         }
     }
     rows.grow(&first_names(), &FIRST, hidden)
@@ -259,7 +262,7 @@ fn learn_second(
         let turns = text.lesson.chapters.iter().flatten().zip(context.iter().flatten());
         for (at, (turn, context)) in turns.enumerate() {
             let features = turn.features.iter().zip(context).map(|(own, context)| [&own[..], context].concat());
-            rows.add(features, &text.targets[at], text.weights[at]);
+            rows.add(features, &turn.priors, &text.targets[at], text.weights[at]);
         }
     }
     rows.grow(&second_names(), &SECOND, hidden)
@@ -269,15 +272,17 @@ fn learn_second(
 struct Rows {
     rows: Vec<Vec<f32>>,
     bounds: Vec<usize>,
+    priors: Vec<f32>,
     targets: Vec<f32>,
     weights: Vec<f32>,
 }
 
 impl Rows {
-    fn add(&mut self, features: impl Iterator<Item = Vec<f32>>, targets: &[f32], weight: f32) {
+    fn add(&mut self, features: impl Iterator<Item = Vec<f32>>, priors: &[f32], targets: &[f32], weight: f32) {
         if weight > 0.0 {
             self.bounds.push(self.rows.len());
             self.rows.extend(features);
+            self.priors.extend(priors);
             self.targets.extend(targets);
             self.weights.push(weight);
         }
@@ -288,7 +293,7 @@ impl Rows {
         for row in &mut self.rows {
             row.iter_mut().zip(hidden).filter(|(_, hidden)| **hidden).for_each(|(value, _)| *value = 0.0);
         }
-        let data = Data::new(&self.rows, self.bounds, self.targets, self.weights);
+        let data = Data::new(&self.rows, self.bounds, self.priors, self.targets, self.weights);
         drop(self.rows);
         grow(&data, names, settings)
     }

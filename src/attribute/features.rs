@@ -86,7 +86,7 @@ fn agreement(own: Gender, told: Gender) -> f32 {
 
 macro_rules! features {
     ($($name:ident),* $(,)?) => {
-        #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+        #[allow(non_camel_case_types, dead_code)] // Named as in models; the fields of a tag are reached by counting on.
         #[derive(Clone, Copy)]
         enum F { $($name),* , Count }
         /// The name of each feature.
@@ -113,7 +113,8 @@ features! {
     named_1, other_1, agree_1, named_2, other_2, agree_2, named_3, named_4,
     named_p1, other_p1, agree_p1, named_p2, other_p2, agree_p2, named_p3, named_p4,
     gap_before, gap_before2, gap_after, gap_after2, length, question, question_before, first_person_book, quotes_in_turn,
-    split, continues, ordinal, since_named, run, parity_tag,
+    split, continues, since_named, run, parity_tag,
+    length_before, length_after, says_i, says_i_before, says_you, says_you_before, opens_small,
     acts_share, place_share, kin_tag, kin_family, kin_self, kin_title, alike,
 }
 
@@ -204,7 +205,8 @@ impl<'a> Scene<'a> {
         let (start, end) = (quotes[0].tokens.start as u32, quotes[quotes.len() - 1].tokens.end as u32);
         let story = self.story;
         let strongest = |of: fn(&Quote) -> Option<&Tag>| {
-            quotes.iter().filter_map(of).max_by(|a, b| strength(a.kind).total_cmp(&strength(b.kind)))
+            // Of like tags the first counts.
+            quotes.iter().rev().filter_map(of).max_by(|a, b| strength(a.kind).total_cmp(&strength(b.kind)))
         };
         let tags = [
             strongest(|quote| quote.after.as_ref()),
@@ -272,6 +274,10 @@ impl<'a> Scene<'a> {
             .find_map(|back| named_tag(story, self.quotes_of(turn - back)).map(|(_, id)| (back, id)));
         let run = (1..=12).take_while(|back| *back <= turn && !self.turns[turn + 1 - back].opens).count() as f32;
 
+        let beside = |other: Option<usize>| other.map_or((0.0, 0.0, 0.0, 0.0), |other| self.wording(other));
+        let words_here = self.wording(turn);
+        let words_before = beside(turn.checked_sub(1).filter(|_| !this.opens));
+        let words_after = beside(Some(turn + 1).filter(|&next| next < self.turns.len() && !self.turns[next].opens));
         // `her mother`: whose, and what.
         let kin = main.and_then(|tag| self.kin(tag, block));
 
@@ -516,7 +522,6 @@ impl<'a> Scene<'a> {
                 set(F::quotes_in_turn, quotes.len() as f32);
                 set(F::split, f32::from(u8::from(this.split)));
                 set(F::continues, f32::from(u8::from(this.continues)));
-                set(F::ordinal, this.ordinal.map_or(0.0, |who| if who == id { 1.0 } else { -1.0 }));
                 set(
                     F::since_named,
                     since.map_or(0.0, |(back, who)| if who == id { back as f32 } else { -(back as f32) }),
@@ -532,6 +537,13 @@ impl<'a> Scene<'a> {
                     }),
                 );
                 set(F::run, run);
+                set(F::length_before, words_before.0);
+                set(F::length_after, words_after.0);
+                set(F::says_i, words_here.1);
+                set(F::says_you, words_here.2);
+                set(F::says_i_before, words_before.1);
+                set(F::says_you_before, words_before.2);
+                set(F::opens_small, words_here.3);
                 set(
                     F::acts_share,
                     if person.described { 0.3 } else { person.acts as f32 / person.count.max(1) as f32 },
@@ -622,6 +634,27 @@ impl<'a> Scene<'a> {
             .filter(|(id, _)| !story.people.get(*id).kin && agreement(story.people.get(*id).gender, told) >= 0.0)
             .max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
         Some((ego.map(|(id, _)| id), story.words.text(head.word)))
+    }
+
+    /// A turn's length, the shares of `I` and of `you` among its words, and whether it begins as one goes on: `And`,
+    /// `But`, `Then`.
+    fn wording(&self, turn: usize) -> (f32, f32, f32, f32) {
+        let list = &self.story.tokens[self.chapter].list;
+        let quotes = self.quotes_of(turn);
+        let (mut all, mut i, mut you) = (0u32, 0u32, 0u32);
+        for token in quotes.iter().flat_map(|quote| &list[quote.tokens.clone()]).filter(|token| token.is_word()) {
+            all += 1;
+            i += u32::from(self.story.words.kinds(token.word).any(Kinds::I));
+            you += u32::from(matches!(self.story.words.text(token.word), "you" | "your" | "yours" | "yourself"));
+        }
+        let opens = quotes[0].tokens.clone().next().map(|at| self.story.words.text(list[at].word));
+        let goes_on = match opens {
+            Some("and" | "but" | "then" | "so" | "for" | "or") => 1.0,
+            Some("yes" | "no" | "oh" | "why" | "what" | "well" | "indeed" | "certainly") => -1.0,
+            _ => 0.0,
+        };
+        let share = |count: u32| count as f32 / all.max(1) as f32;
+        (libm::logf(1.0 + all as f32), share(i), share(you), goes_on)
     }
 
     fn asks(&self, turn: usize) -> f32 {

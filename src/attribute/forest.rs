@@ -99,6 +99,7 @@ pub fn softmax(scores: &mut [f32]) {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 

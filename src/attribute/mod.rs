@@ -103,7 +103,7 @@ pub fn attribute(book: &Book, segments: &[Vec<Segment>], known: &Known) -> Attri
 
 fn attribute_with(book: &Book, segments: &[Vec<Segment>], known: &Known, ranker: &decode::Ranker) -> Attributed {
     let prepared = prepare(book, segments, known);
-    let Prepared { story, quotes, fixed, stranger } = &prepared;
+    let Prepared { story, quotes, fixed, stranger, .. } = &prepared;
     let said = decode::decide(&prepared, ranker);
     let chapters: Vec<Vec<(usize, Decision)>> = quotes
         .iter()
@@ -130,6 +130,8 @@ struct Prepared<'a> {
     /// The person of each line settled by hand, by chapter and segment.
     fixed: HashMap<(usize, usize), PersonId>,
     stranger: PersonId,
+    /// Nearly all whom the text names were listed by hand.
+    listed: bool,
 }
 
 fn prepare<'a>(book: &Book, segments: &'a [Vec<Segment>], known: &Known) -> Prepared<'a> {
@@ -147,7 +149,12 @@ fn prepare<'a>(book: &Book, segments: &'a [Vec<Segment>], known: &Known) -> Prep
     for (_, spoken) in &quotes {
         story.count_tags(spoken);
     }
-    Prepared { story, quotes, fixed, stranger }
+    let named = |given: bool| -> u32 {
+        let counted = story.people.list.iter().filter(|person| !person.described && (person.given || !given));
+        counted.map(|person| person.count).sum()
+    };
+    let listed = known.people.len() >= 3 && f64::from(named(true)) >= 0.6 * f64::from(named(false));
+    Prepared { story, quotes, fixed, stranger, listed }
 }
 
 /// The speakers of corrected lines are people of the book, named elsewhere or not.

@@ -547,10 +547,6 @@ impl Builder {
         map.get(&name).map_or(&[][..], Vec::as_slice).iter().copied().filter(fits).collect()
     }
 
-    fn most_named(&self, people: &[PersonId]) -> Option<PersonId> {
-        people.iter().copied().max_by_key(|id| (self.people.get(*id).count, std::cmp::Reverse(*id)))
-    }
-
     /// The one whose forms most often have a word as the first (0) or the last name (1), with how often.
     fn most_used(&self, people: &[PersonId], name: WordId, place: usize) -> Option<(PersonId, u32)> {
         let used = |id: PersonId| self.used.get(&(id, name)).map_or(0, |used| used[place]);

@@ -175,7 +175,18 @@ fn inverted(stretch: &Stretch, sentence: &Range<usize>, mentions: &[Mention]) ->
     }
     let small = |at: usize| stretch.kinds(at).any(Kinds::ADVERB);
     let from = if small(at + 1) { at + 2 } else { at + 1 };
-    let mention = mentions.iter().find(|mention| (at + 1..=from).contains(&(mention.token as usize)))?;
+    // `said the gallant Mr. Gray`: words that describe may stand before the name.
+    let adorned = |to: usize| {
+        (at + 1..to).all(|index| {
+            let other = Kinds::PREPOSITION | Kinds::CONJUNCTION | Kinds::VERB | Kinds::AUXILIARY;
+            stretch.list[index].is_word() && (index == at + 1 || !stretch.kinds(index).any(other))
+        }) && (stretch.kinds(at + 1).any(Kinds::DETERMINER) && !stretch.kinds(at + 1).any(Kinds::POSSESSIVE)
+            || matches!(stretch.words.text(stretch.list[at + 1].word), "poor" | "old" | "young" | "little" | "dear"))
+    };
+    let mention = mentions.iter().find(|mention| {
+        let token = mention.token as usize;
+        (at + 1..=from).contains(&token) || token > from && token <= at + 5 && adorned(token)
+    })?;
     // `said his mother` is read as a description; `told him` has its object here.
     let object = matches!(mention.who, Who::He | Who::She | Who::They | Who::I) && mention.role != Role::Subject;
     let voice = mention.role == Role::Owner && has_voice(stretch, mention);

@@ -122,7 +122,9 @@ const LISTS: &[(Kinds, &str)] = &[
          opined advised advises counselled cautioned reminded reminds recalled remembered translated spoke speaks \
          speak talked bade bid hollered holler shot put threw flung murmur breathed deadpanned intoned managed \
          manages considered ended interjected inserted supplied amended clarified elaborated enthused fumed gushed \
-         rasped relented surmised tutted urged yelped yelps mouthed signed typed texted wrote writes blaired bawled",
+         rasped relented surmised tutted urged yelped yelps mouthed signed typed texted wrote writes bawled queried queries accosted quavered chided sniffed gulped choked cackled \
+         tittered simpered lisped blustered hazarded marvelled remonstrated reproved scolded shrilled stormed \
+         ejaculates quoth",
     ),
     (
         Kinds::THINK,
