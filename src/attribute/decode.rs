@@ -248,8 +248,8 @@ const UNLISTED: f32 = 2.0;
 fn confidence(share: f32, clue: &str) -> f32 {
     let (offset, slope) = match clue {
         "guess" => return 0.1,
-        "tag-name" | "tag-narrator" => (1.0, 1.0),
-        _ => (0.05, 0.9),
+        "tag-name" | "tag-narrator" => (0.9, 1.0),
+        _ => (-0.05, 0.87),
     };
     let share = share.clamp(1e-4, 0.999);
     (1.0 / (1.0 + libm::expf(-offset - slope * libm::logf(share / (1.0 - share))))).min(0.99)

@@ -575,7 +575,15 @@ fn cluster(
     // The most complete and then the most frequent forms first, so that shorter ones find whom they shorten.
     let mut order: Vec<(&Form, &Evidence)> = forms
         .iter()
-        .filter(|(form, evidence)| build.of_form.contains_key(form) || is_person(form, evidence, words))
+        .filter(|(form, evidence)| {
+            // `Rhea Vance` is somebody where `Rhea` is.
+            let first = || Form { title: None, names: vec![form.names[0]] };
+            build.of_form.contains_key(form)
+                || is_person(form, evidence, words)
+                || form.names.len() == 2
+                    && evidence.definite == 0
+                    && forms.get(&first()).is_some_and(|evidence| is_person(&first(), evidence, words))
+        })
         .collect();
     order.sort_by(|a, b| {
         let size = |form: &Form| (form.names.len() > 1, form.title.is_some());

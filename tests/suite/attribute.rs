@@ -298,3 +298,53 @@ fn most_of_the_modern_chapters_have_the_right_speaker() {
     }
     assert!(good * 100 >= all * 66, "{good} of {all}");
 }
+
+/// One case of tests/golden/hard-cases.md.
+struct Case<'a> {
+    name: &'a str,
+    text: String,
+    /// Who says each quotation; with `!` the program is still wrong somewhere.
+    right: Vec<&'a str>,
+    missed: bool,
+}
+
+fn hard_cases(golden: &str) -> Vec<Case<'_>> {
+    golden
+        .split("\n## ")
+        .skip(1)
+        .map(|case| {
+            let (name, rest) = case.split_once('\n').unwrap();
+            let (text, answer) = rest.trim().rsplit_once('\n').unwrap();
+            let (mark, right) = answer.split_once(' ').unwrap();
+            assert!(matches!(mark, "=" | "!"), "{name}: {answer}");
+            Case { name, text: text.trim().to_owned(), right: right.split(", ").collect(), missed: mark == "!" }
+        })
+        .collect()
+}
+
+#[test]
+fn hard_cases_are_answered_as_the_golden_file_says() {
+    let golden = include_str!("../golden/hard-cases.md");
+    let cases = hard_cases(golden);
+    assert!(cases.len() >= 40, "{}", cases.len());
+    let mut wrong = Vec::new();
+    for case in &cases {
+        let (_, segments, attributed) = read(&case.text, &Known::default());
+        let mut said = Vec::new();
+        for (segment, attribution) in segments.iter().flatten().zip(attributed.chapters.iter().flatten()) {
+            if segment.kind == Kind::Dialogue {
+                said.push(&attributed.characters[attribution.as_ref().unwrap().speaker.0 as usize]);
+            }
+        }
+        let is = |character: &dramatis::attribute::Character, name: &str| {
+            std::iter::once(&character.name).chain(&character.aliases).any(|known| known.eq_ignore_ascii_case(name))
+        };
+        let right =
+            said.len() == case.right.len() && said.iter().zip(&case.right).all(|(character, name)| is(character, name));
+        if right == case.missed {
+            let said: Vec<&str> = said.iter().map(|character| character.name.as_str()).collect();
+            wrong.push(format!("{}: {said:?} for {:?}", case.name, case.right));
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
+}
