@@ -348,3 +348,25 @@ fn hard_cases_are_answered_as_the_golden_file_says() {
     }
     assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
 }
+
+/// Any piece of any text is read without a panic. `PROPTEST_CASES=20000` tries for longer.
+#[test]
+fn any_piece_of_a_real_text_is_attributed() {
+    let Some(folder) = corpus("novels") else { return };
+    let mut texts: Vec<PathBuf> =
+        std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path().join("text.txt")).collect();
+    texts.extend(corpus("finding-friendship-35").map(|folder| folder.join("text.txt")));
+    texts.sort();
+    let texts: Vec<String> = texts.iter().map(|path| std::fs::read_to_string(path).unwrap()).collect();
+    let piece = (0..texts.len(), any::<u32>(), 0usize..6_000, any::<bool>());
+    proptest!(|((which, at, length, prefix) in piece)| {
+        let text = &texts[which];
+        let whole = |at: usize| (0..=at).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
+        let start = if prefix { 0 } else { whole(at as usize % text.len()) };
+        let end = whole((start + length).min(text.len()));
+        let (_, segments, attributed) = read(&text[start..end], &Known::default());
+        for (segments, attributions) in segments.iter().zip(&attributed.chapters) {
+            prop_assert_eq!(segments.len(), attributions.len());
+        }
+    });
+}
