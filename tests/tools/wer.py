@@ -2,8 +2,8 @@
 """How many words a recogniser loses, voice by voice.
 
     cargo run --release --example voice-distances -- --wav DIR
-    python3 -m venv /tmp/wer && /tmp/wer/bin/pip install pocketsphinx
-    /tmp/wer/bin/python tests/tools/wer.py DIR tests/tools/sentences.txt
+    python3 -m venv target/wer && target/wer/bin/pip install pocketsphinx
+    target/wer/bin/python tests/tools/wer.py DIR tests/tools/sentences.txt
 
 DIR holds a folder for each voice, and in it 01.wav, 02.wav ... (16 kHz, mono, 16 bits), one for each line of the
 reference text. Prints a Markdown table: the word error rate of each voice, and over that of the voice `plain`.
