@@ -72,7 +72,10 @@ impl Gold {
             .iter()
             .map(|person| {
                 if person.teller {
-                    return self.characters.iter().position(|character| character.narrator);
+                    return self
+                        .characters
+                        .iter()
+                        .position(|one| one.narrator || one.aliases.iter().any(|alias| alias == "I"));
                 }
                 let mut votes: HashMap<usize, f64> = HashMap::new();
                 for (at, (name, _)) in person.names.iter().enumerate() {

@@ -10,6 +10,8 @@ pub struct Guess {
     pub people: Vec<(PersonId, f32)>,
     /// A new conversation begins with the turn.
     pub opens: bool,
+    /// Its words and marks, each once, and whom it calls: see [`super::decode::Stage::wording`].
+    pub words: Vec<u32>,
 }
 
 impl Guess {
@@ -44,6 +46,80 @@ impl Totals {
     }
 }
 
+/// How everybody talks: how often each likely says each word.
+///
+/// A word tells for somebody by the logarithm of how much likelier they are to say it than the book's people all
+/// together; what little one person has said is filled up from what all say (a Dirichlet prior of [`PRIOR`] words).
+#[derive(Debug, Clone, Default)]
+pub struct Voices {
+    said: HashMap<(PersonId, u32), f32>,
+    /// How many words each person says.
+    length: HashMap<PersonId, f32>,
+    /// How often each word is said by anybody.
+    all: HashMap<u32, f32>,
+    total: f32,
+}
+
+/// Words of everybody that fill up those of one person.
+const PRIOR: f32 = 800.0;
+
+/// The least share that makes a turn's words somebody's.
+const LIKELY: f32 = 0.1;
+
+/// The most that one word tells.
+const MOST: f32 = 2.5;
+
+impl Voices {
+    /// Hears turns.
+    pub fn add(&mut self, guesses: &[Guess]) {
+        for guess in guesses {
+            for &word in &guess.words {
+                *self.all.entry(word).or_default() += 1.0;
+                for &(person, share) in guess.people.iter().filter(|(_, share)| *share >= LIKELY) {
+                    *self.said.entry((person, word)).or_default() += share;
+                }
+            }
+            self.total += guess.words.len() as f32;
+            for &(person, share) in guess.people.iter().filter(|(_, share)| *share >= LIKELY) {
+                *self.length.entry(person).or_default() += share * guess.words.len() as f32;
+            }
+        }
+    }
+
+    /// How much a turn sounds like a person, in logarithms of odds, from what they say elsewhere; and how many words of
+    /// theirs are known.
+    fn likeness(&self, guess: &Guess, person: PersonId, share: f32) -> (f32, f32) {
+        let own = if share >= LIKELY { share } else { 0.0 };
+        let length = self.length.get(&person).copied().unwrap_or_default() - own * guess.words.len() as f32;
+        let length = length.max(0.0);
+        let odds = |word: &u32| {
+            let usual = (self.all.get(word).copied().unwrap_or_default() - 1.0).max(0.0) + 0.5;
+            let usual = usual / (self.total + 1.0);
+            let said = (self.said.get(&(person, *word)).copied().unwrap_or_default() - own).max(0.0);
+            libm::logf((said + PRIOR * usual) / ((length + PRIOR) * usual)).clamp(-MOST, MOST)
+        };
+        (guess.words.iter().map(odds).sum(), length)
+    }
+
+    /// How much two turns speak of the same: the weight of the words they share, rare ones most.
+    fn overlap(&self, a: &Guess, b: &Guess) -> f32 {
+        // Both lists are sorted.
+        let mut other = b.words.iter().peekable();
+        let mut sum = 0.0;
+        for word in &a.words {
+            while other.next_if(|next| *next < word).is_some() {}
+            if other.peek() == Some(&word) {
+                let usual = (self.all.get(word).copied().unwrap_or(1.0) / self.total.max(1.0)).max(1e-7);
+                sum += (-libm::logf(usual) - COMMON).max(0.0);
+            }
+        }
+        sum
+    }
+}
+
+/// Words said more often than once in e to the fifth (150) tell nothing of what is talked of.
+const COMMON: f32 = 5.0;
+
 /// The names of the features, which stand after those of [`super::features::NAMES`].
 pub const NAMES: &[&str] = &[
     "first_look",
@@ -66,14 +142,23 @@ pub const NAMES: &[&str] = &[
     "conversation",
     "conversation_rank",
     "chapter_talk",
-    "book_talk",
+    "book_talk", //
+    "ear",
+    "ear_lead",
+    "ear_words",
+    "topic",
+    "topic_before",
+    "topic_before2",
 ];
 
 /// How many turns away somebody still takes part in a conversation.
 const REACH: usize = 10;
 
+/// How many turns away what is said still bears on what is talked of.
+const TOPIC: usize = 6;
+
 /// The features of each candidate of a turn of a chapter, parallel to its guess.
-pub fn features(guesses: &[Guess], at: usize, chapter: &Totals, book: &Totals) -> Vec<Vec<f32>> {
+pub fn features(guesses: &[Guess], at: usize, chapter: &Totals, book: &Totals, voices: &Voices) -> Vec<Vec<f32>> {
     let own = &guesses[at];
     let back = |k: usize| at.checked_sub(k).filter(|_| !(0..k).any(|j| guesses[at - j].opens)).map(|at| &guesses[at]);
     let forth = |k: usize| guesses.get(at + k).filter(|_| !(1..=k).any(|j| guesses[at + j].opens));
@@ -96,9 +181,24 @@ pub fn features(guesses: &[Guess], at: usize, chapter: &Totals, book: &Totals) -
         }
         _ => -1.0,
     };
+    let ears: Vec<(f32, f32)> = own.people.iter().map(|&(person, share)| voices.likeness(own, person, share)).collect();
+    let near: Vec<(f32, &Guess)> = (1..=TOPIC)
+        .flat_map(|k| [back(k), forth(k)])
+        .flatten()
+        .map(|guess| (voices.overlap(own, guess), guess))
+        .filter(|(overlap, _)| *overlap > 0.0)
+        .collect();
+    let shared: f32 = near.iter().map(|(overlap, _)| overlap).sum();
+    let with = |other: Option<&Guess>| other.map_or(0.0, |other| voices.overlap(own, other));
+    let (with_before, with_before2) = (with(before), with(back(2)));
     own.people
         .iter()
-        .map(|&(person, share)| {
+        .enumerate()
+        .map(|(index, &(person, share))| {
+            let rival = ears.iter().zip(&own.people).enumerate();
+            let rival = rival.filter(|(other, (_, (_, share)))| *other != index && *share >= 0.05);
+            let rival = rival.map(|(_, ((ear, _), _))| *ear).fold(f32::NEG_INFINITY, f32::max);
+            let topic: f32 = near.iter().map(|(overlap, guess)| overlap * guess.share(person)).sum();
             let look = |guess: Option<&Guess>| guess.map_or(-1.0, |guess| guess.share(person));
             let other = |guess: Option<&Guess>| guess.map_or(-1.0, |guess| guess.other(person));
             let mine = talk.iter().find(|(id, _)| *id == person).map_or(0.0, |(_, share)| *share);
@@ -124,6 +224,12 @@ pub fn features(guesses: &[Guess], at: usize, chapter: &Totals, book: &Totals) -
                 talk.iter().filter(|(_, rival)| *rival > mine).count() as f32,
                 chapter.share(person),
                 book.share(person),
+                ears[index].0,
+                if rival.is_finite() { ears[index].0 - rival } else { 0.0 },
+                libm::logf(1.0 + ears[index].1),
+                topic / (shared + 4.0),
+                with_before,
+                with_before2,
             ]
         })
         .collect()

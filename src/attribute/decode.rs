@@ -1,7 +1,7 @@
 //! The decision: a first look at every turn by itself, a second one that knows what the first found around it.
 
 use super::clues::{Case, Evidence, around};
-use super::context::{self, Guess, Totals};
+use super::context::{self, Guess, Totals, Voices};
 use super::features::{Scene, Turn};
 use super::forest::{Forest, softmax};
 use super::mentions::{Role, Who};
@@ -180,21 +180,35 @@ impl<'a> Stage<'a> {
         let scene = self.scene();
         (0..self.turns.len())
             .map(|turn| {
-                let opens = self.turns[turn].opens;
+                let (opens, words) = (self.turns[turn].opens, self.wording(turn));
                 if let Some(person) = self.settled(turn) {
-                    return Guess { people: vec![(person, 1.0)], opens };
+                    return Guess { people: vec![(person, 1.0)], opens, words };
                 }
                 let candidates = self.candidates(&scene, turn);
                 let mut shares: Vec<f32> =
                     candidates.iter().map(|one| one.prior + forest.score(&one.features)).collect();
                 softmax(&mut shares);
-                Guess { people: candidates.iter().map(|one| one.person).zip(shares).collect(), opens }
+                Guess { people: candidates.iter().map(|one| one.person).zip(shares).collect(), opens, words }
             })
             .collect()
     }
 
+    /// The words and marks of a turn by number, each once and in order of number, and behind them the people it calls.
+    pub fn wording(&self, turn: usize) -> Vec<u32> {
+        let story = &self.prepared.story;
+        let list = &story.tokens[self.chapter].list;
+        let quotes = self.quotes_of(turn);
+        let said = quotes.iter().flat_map(|quote| &list[quote.tokens.clone()]).map(|token| token.word.0);
+        let called = quotes.iter().flat_map(|quote| &quote.inside).filter(|(_, how)| *how == Inside::Addressed);
+        let called = called.map(|(person, _)| story.words.len() as u32 + story.described.resolve(*person).0);
+        let mut words: Vec<u32> = said.chain(called).collect();
+        words.sort_unstable();
+        words.dedup();
+        words
+    }
+
     /// The second look, and the decision for every quotation.
-    fn second_look(&self, forest: &Forest, guesses: &[Guess], book: &Totals) -> Vec<Decision> {
+    fn second_look(&self, forest: &Forest, guesses: &[Guess], book: &Totals, voices: &Voices) -> Vec<Decision> {
         let scene = self.scene();
         let mut chapter = Totals::default();
         chapter.add(guesses);
@@ -204,7 +218,7 @@ impl<'a> Stage<'a> {
                     return Line { people: vec![(person, 1.0, "correction")] };
                 }
                 let candidates = self.candidates(&scene, turn);
-                let context = context::features(guesses, turn, &chapter, book);
+                let context = context::features(guesses, turn, &chapter, book, voices);
                 let mut shares: Vec<f32> = candidates
                     .iter()
                     .zip(context)
@@ -323,10 +337,14 @@ pub fn decide(prepared: &Prepared, ranker: &Ranker) -> Vec<Vec<Decision>> {
     let guesses: Vec<Vec<Guess>> =
         chapters.par_iter().map(|&chapter| Stage::new(prepared, chapter).first_look(&ranker.first)).collect();
     let mut book = Totals::default();
-    guesses.iter().for_each(|guesses| book.add(guesses));
+    let mut voices = Voices::default();
+    for guesses in &guesses {
+        book.add(guesses);
+        voices.add(guesses);
+    }
     chapters
         .par_iter()
-        .map(|&chapter| Stage::new(prepared, chapter).second_look(&ranker.second, &guesses[chapter], &book))
+        .map(|&chapter| Stage::new(prepared, chapter).second_look(&ranker.second, &guesses[chapter], &book, &voices))
         .collect()
 }
 

@@ -1,6 +1,6 @@
 //! What a ranker learns from: every turn of a book with its candidates, as the decision sees them.
 
-use super::context::{self, Guess, Totals};
+use super::context::{self, Guess, Totals, Voices};
 use super::decode::{self, Stage};
 use super::forest::softmax;
 use super::names::PersonId;
@@ -42,6 +42,8 @@ pub struct Turn {
     pub features: Vec<Vec<f32>>,
     /// What is added to the score of each.
     pub priors: Vec<f32>,
+    /// Its words by number, each once.
+    pub words: Vec<u32>,
 }
 
 /// Reads a book as far as the decision.
@@ -62,6 +64,7 @@ pub fn lesson(book: &Book, segments: &[Vec<Segment>], known: &Known) -> Lesson {
                     Turn {
                         spans: stage.quotes_of(at).iter().map(|quote| span(quote.segment)).collect(),
                         opens: stage.turns[at].opens,
+                        words: stage.wording(at),
                         people: candidates.iter().map(|one| one.person.0).collect(),
                         priors: candidates.iter().map(|one| one.prior).collect(),
                         features: candidates.into_iter().map(|one| one.features).collect(),
@@ -101,19 +104,23 @@ impl Lesson {
                         let mut shares: Vec<f32> = scores.zip(&turn.priors).map(|(a, b)| a + b).collect();
                         softmax(&mut shares);
                         let people = turn.people.iter().map(|&id| PersonId(id)).zip(shares).collect();
-                        Guess { people, opens: turn.opens }
+                        Guess { people, opens: turn.opens, words: turn.words.clone() }
                     })
                     .collect()
             })
             .collect();
         let mut book = Totals::default();
-        guesses.iter().for_each(|guesses| book.add(guesses));
+        let mut voices = Voices::default();
+        for guesses in &guesses {
+            book.add(guesses);
+            voices.add(guesses);
+        }
         guesses
             .iter()
             .map(|guesses| {
                 let mut chapter = Totals::default();
                 chapter.add(guesses);
-                (0..guesses.len()).map(|at| context::features(guesses, at, &chapter, &book)).collect()
+                (0..guesses.len()).map(|at| context::features(guesses, at, &chapter, &book, &voices)).collect()
             })
             .collect()
     }

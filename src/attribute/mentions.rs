@@ -5,7 +5,7 @@ use super::tokens::{Token, Tokens, WordId, Words};
 use super::words::Kinds;
 use crate::segment::{Kind, Segment};
 use crate::voice::{Age, Gender};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// A place where the narration speaks of somebody.
 #[derive(Debug, Clone, Copy)]
@@ -220,9 +220,32 @@ pub struct Descriptions {
     ids: HashMap<(WordId, Option<WordId>), PersonId>,
     /// Described people who are somebody known by name.
     pub same_as: HashMap<PersonId, PersonId>,
+    /// Words that stand for somebody in this book: whoever is said to speak, `said the Gryphon`, is one everywhere.
+    speakers: HashSet<WordId>,
 }
 
+/// How often something must be said to speak, to be somebody throughout the book.
+const SPEAKS: u32 = 2;
+
 impl Descriptions {
+    /// No descriptions yet; but the words by which the narration calls those who speak.
+    pub fn of_book(chapters: &[Tokens], segments: &[Vec<Segment>], words: &Words) -> Self {
+        let mut counts: HashMap<WordId, u32> = HashMap::new();
+        for (tokens, segments) in chapters.iter().zip(segments) {
+            for (index, _) in segments.iter().enumerate().filter(|(_, segment)| segment.kind == Kind::Narration) {
+                let range = tokens.of_segment(index);
+                let list = &tokens.list[..range.end];
+                for at in range.clone().filter(|&at| words.text(list[at].word) == "the") {
+                    let Some(head) = speaking_head(list, at, words).filter(|head| *head < at + 4) else { continue };
+                    let capital = list[head].is_capital() && !list[head].begins_sentence();
+                    *counts.entry(list[head].word).or_default() += if capital { SPEAKS } else { 1 };
+                }
+            }
+        }
+        let speakers = counts.into_iter().filter(|(_, count)| *count >= SPEAKS).map(|(word, _)| word).collect();
+        Self { speakers, ..Self::default() }
+    }
+
     /// The description that begins at a token: determiner, modifiers, head. `her voice` is a mention of her.
     fn at(&mut self, list: &[Token], at: usize, words: &Words, people: &mut People) -> Option<(usize, Who)> {
         let first = list[at];
@@ -230,6 +253,7 @@ impl Descriptions {
         if !opening.any(Kinds::DETERMINER) || !first.is_word() {
             return None;
         }
+        let opening_is_the = words.text(first.word) == "the";
         let mut contrast = None;
         let mut next = at + 1;
         let mut head = None;
@@ -242,7 +266,8 @@ impl Descriptions {
             {
                 break;
             }
-            if kinds.any(Kinds::PERSON | Kinds::VOICE) {
+            let speaker = opening_is_the && self.speakers.contains(&token.word);
+            if kinds.any(Kinds::PERSON | Kinds::VOICE) || speaker {
                 head = Some(next);
                 // `the other girl`: a word may contrast and still be followed by the head.
                 let more = list.get(next + 1).is_some_and(|token| words.kinds(token.word).any(Kinds::PERSON));

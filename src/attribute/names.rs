@@ -4,7 +4,7 @@ use super::tokens::{Token, Tokens, WordId, Words};
 use super::words::Kinds;
 use super::{Known, KnownPerson};
 use crate::voice::{Age, Gender};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// Index of a person in [`People::list`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -482,6 +482,8 @@ struct Builder {
     used: HashMap<(PersonId, WordId), [u32; 2]>,
     /// How often a name stands alone.
     alone: HashMap<WordId, u32>,
+    /// Last names that a Miss bears.
+    misses: HashSet<WordId>,
 }
 
 impl Builder {
@@ -571,6 +573,9 @@ fn cluster(
     for (form, evidence) in forms.iter().filter(|(form, _)| form.title.is_none() && form.names.len() == 1) {
         *build.alone.entry(form.names[0]).or_default() += evidence.count;
     }
+    let miss = words.known("miss");
+    let of_misses = forms.keys().filter(|form| miss.is_some() && form.title == miss);
+    build.misses = of_misses.map(|form| form.names[form.names.len() - 1]).collect();
     place_given(&mut build, known, given, words);
     // The most complete and then the most frequent forms first, so that shorter ones find whom they shorten.
     let mut order: Vec<(&Form, &Evidence)> = forms
@@ -673,10 +678,11 @@ fn same_person(build: &Builder, form: &Form, gender: Gender, words: &Words) -> O
         (None, Some(last), Some(title)) => {
             let mut bearers = build.fitting(&build.by_last, last, gender);
             // A married woman shares her husband's name: she is the one woman of a name that no Miss bears.
-            let miss = words.known("miss");
-            let misses = |id: &PersonId| miss.is_some_and(|miss| build.goes_by(*id, miss));
-            if words.text(title) == "mrs" && build.by_last.get(&last).is_some_and(|all| all.iter().any(misses)) {
+            if words.text(title) == "mrs" && build.misses.contains(&last) {
                 bearers.retain(|id| build.goes_by(*id, title));
+            }
+            if let ("miss", Some(mrs)) = (words.text(title), words.known("mrs")) {
+                bearers.retain(|id| !build.goes_by(*id, mrs));
             }
             // Who is mostly called `Mr. John Gray` has a brother who is `Mr. Gray`.
             bearers.retain(|id| {
@@ -696,7 +702,15 @@ fn same_person(build: &Builder, form: &Form, gender: Gender, words: &Words) -> O
         }
         // `Jane`, `Darcy`: whoever bears it as a first name, else the man of the family who is named most.
         (Some(name), None, None) => {
-            let by_first = build.fitting(&build.by_first, name, gender);
+            let mut by_first = build.fitting(&build.by_first, name, gender);
+            // `John` is not Sir John, who is never called without his title, where another bears the name.
+            let knighted = |id: &PersonId| {
+                let sir = words.known("sir").is_some_and(|sir| build.goes_by(*id, sir));
+                sir && build.drafts[id.0 as usize].full[1] == 0
+            };
+            if by_first.iter().any(|id| !knighted(id)) {
+                by_first.retain(|id| !knighted(id));
+            }
             let family = build.fitting(&build.by_last, name, gender);
             let men: Vec<PersonId> =
                 family.iter().copied().filter(|id| build.people.get(*id).gender != Gender::Female).collect();

@@ -82,7 +82,7 @@ impl<'a> Story<'a> {
             .collect();
         let texts: Vec<&str> = book.chapters.iter().map(|chapter| chapter.text.as_str()).collect();
         let (mut people, names) = names::find(&texts, &tokens, &mut words, known);
-        let mut described = Descriptions::default();
+        let mut described = Descriptions::of_book(&tokens, segments, &words);
         let mentions: Vec<Vec<Mention>> = tokens
             .iter()
             .zip(segments)
@@ -155,7 +155,7 @@ impl<'a> Story<'a> {
                 segment: index,
                 block,
                 tokens: tokens.of_segment(index),
-                before: tags::before(&stretch, &before),
+                before: tags::before(&stretch, &before).or_else(|| tags::announces(&stretch, &lead)),
                 after: tags::after(&stretch, &after, open),
                 lead_in: tags::lead_in(&stretch, &lead),
                 echo: tags::echo(&stretch, &following),
@@ -275,7 +275,7 @@ impl<'a> Story<'a> {
     fn link_descriptions(&mut self) {
         let mut votes: HashMap<(PersonId, PersonId), [u32; 2]> = HashMap::new();
         let mut total: HashMap<PersonId, u32> = HashMap::new();
-        for mentions in &self.mentions {
+        for (chapter, mentions) in self.mentions.iter().enumerate() {
             for (index, mention) in mentions.iter().enumerate() {
                 let Who::Person(described) = mention.who else { continue };
                 if !self.people.get(described).described {
@@ -284,6 +284,7 @@ impl<'a> Story<'a> {
                 *total.entry(described).or_default() += 1;
                 self.vote(mentions, index, described, &mut votes);
             }
+            self.answers(chapter, &mut votes);
         }
         let mut best: HashMap<PersonId, (u32, PersonId)> = HashMap::new();
         let mut all: Vec<_> = votes.into_iter().collect();
@@ -303,6 +304,28 @@ impl<'a> Story<'a> {
             if *score * 2 > *total && *score >= sure && person.ordinal == 0 {
                 self.described.same_as.insert(described, *named);
             }
+        }
+    }
+
+    /// Who speaks in one paragraph and who in the next are two: `said Alice.` and then `said the Duchess.`
+    fn answers(&self, chapter: usize, votes: &mut HashMap<(PersonId, PersonId), [u32; 2]>) {
+        let list = &self.tokens[chapter].list;
+        let says = |mention: &Mention| {
+            let (at, end) = (mention.token as usize, (mention.token + mention.tokens) as usize);
+            let speech = |at: usize| list.get(at).is_some_and(|token| self.words.kinds(token.word).any(Kinds::SPEECH));
+            mention.role == Role::Subject && (at > 0 && speech(at - 1) || speech(end))
+        };
+        let mut before: Option<(u32, PersonId)> = None;
+        for mention in self.mentions[chapter].iter().filter(|mention| says(mention)) {
+            let Who::Person(id) = mention.who else { continue };
+            if let Some((block, other)) = before
+                && block + 1 == mention.block
+                && self.people.get(id).described != self.people.get(other).described
+            {
+                let pair = if self.people.get(id).described { (id, other) } else { (other, id) };
+                votes.entry(pair).or_default()[1] += 1;
+            }
+            before = Some((mention.block, id));
         }
     }
 

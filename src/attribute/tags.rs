@@ -150,6 +150,28 @@ pub fn lead_in(stretch: &Stretch, range: &Range<usize>) -> Option<Tag> {
     }
 }
 
+/// Whether a paragraph of narration ends with somebody beginning to speak: `The first intruder spoke up again.`, `It was
+/// Rhea who broke the silence.` Then the quotation in the next paragraph is theirs as if they stood in one.
+pub fn announces(stretch: &Stretch, range: &Range<usize>) -> Option<Tag> {
+    let sentence = stretch.last_sentence(range);
+    let word = |at: usize| stretch.words.text(stretch.list[at].word);
+    let silence = sentence.clone().any(|at| matches!(word(at), "silence" | "stalemate" | "quiet"));
+    let verb = sentence.clone().rev().find(|&at| match word(at) {
+        "spoke" | "began" | "continued" | "resumed" => at + ANNOUNCED >= sentence.end,
+        "broke" => silence,
+        _ => false,
+    })?;
+    let speaks = |mention: &&Mention| {
+        mention.role == Role::Subject && (mention.token as usize) < verb && matches!(mention.who, Who::Person(_))
+    };
+    let denied = sentence.clone().any(|at| matches!(word(at), "not" | "never" | "nobody" | "neither" | "no"));
+    let mention = stretch.mentions_in(&sentence).iter().rev().find(speaks)?;
+    (!denied).then(|| tag(mention, TagKind::Speech))
+}
+
+/// Words from the verb to the end of a sentence that announces speech, the full stop with them.
+const ANNOUNCED: usize = 5;
+
 /// Reads the paragraph of narration after a quotation that stands alone: `Rhea's words hung in the air.`
 pub fn echo(stretch: &Stretch, range: &Range<usize>) -> Option<Tag> {
     if range.is_empty() {
