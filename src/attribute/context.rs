@@ -234,3 +234,47 @@ pub fn features(guesses: &[Guess], at: usize, chapter: &Totals, book: &Totals, v
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn turn(person: u32, words: &[u32]) -> Guess {
+        Guess { people: vec![(PersonId(person), 1.0)], opens: false, words: words.to_vec() }
+    }
+
+    #[test]
+    fn a_turn_sounds_like_whoever_says_such_words() {
+        let book: Vec<Guess> =
+            (0..200).map(|at| if at % 2 == 0 { turn(1, &[10, 11, 50]) } else { turn(2, &[20, 21, 50]) }).collect();
+        let mut voices = Voices::default();
+        voices.add(&book);
+        let heard = Guess { people: Vec::new(), opens: false, words: vec![10, 11] };
+        let (own, length) = voices.likeness(&heard, PersonId(1), 0.0);
+        let (other, _) = voices.likeness(&heard, PersonId(2), 0.0);
+        assert!(own > 0.2 && other < -0.2 && length == 300.0, "{own} {other} {length}");
+        // What everybody says tells of nobody, and a stranger sounds like anybody.
+        let common = Guess { people: Vec::new(), opens: false, words: vec![50] };
+        assert!(voices.likeness(&common, PersonId(1), 0.0).0.abs() < 0.05);
+        assert_eq!(voices.likeness(&heard, PersonId(3), 0.0), (0.0, 0.0));
+    }
+
+    #[test]
+    fn a_turn_does_not_vouch_for_itself() {
+        let book = [turn(1, &[10, 11]), turn(2, &[20, 21]), turn(2, &[22, 23])];
+        let mut voices = Voices::default();
+        voices.add(&book);
+        assert_eq!(voices.likeness(&book[0], PersonId(1), 1.0), (0.0, 0.0));
+    }
+
+    #[test]
+    fn turns_that_share_rare_words_speak_of_the_same() {
+        let mut book: Vec<Guess> = (0..400).map(|at| turn(1, &[1, 1000 + at])).collect();
+        book.push(turn(1, &[1, 7]));
+        book.push(turn(2, &[1, 7]));
+        let mut voices = Voices::default();
+        voices.add(&book);
+        assert!(voices.overlap(&book[400], &book[401]) > 0.5);
+        assert_eq!(voices.overlap(&book[0], &book[1]), 0.0);
+    }
+}
