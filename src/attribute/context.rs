@@ -10,7 +10,7 @@ pub struct Guess {
     pub people: Vec<(PersonId, f32)>,
     /// A new conversation begins with the turn.
     pub opens: bool,
-    /// Its words and marks, each once, and whom it calls: see [`super::decode::Stage::wording`].
+    /// Its words and marks, each once, and whom it calls: see [`super::decode::Stage::vocabulary`].
     pub words: Vec<u32>,
 }
 
@@ -115,6 +115,16 @@ impl Voices {
         }
         sum
     }
+}
+
+/// How much everybody speaks in a book, and how they talk.
+pub fn of_book(chapters: &[Vec<Guess>]) -> (Totals, Voices) {
+    let (mut totals, mut voices) = (Totals::default(), Voices::default());
+    for guesses in chapters {
+        totals.add(guesses);
+        voices.add(guesses);
+    }
+    (totals, voices)
 }
 
 /// Words said more often than once in e to the fifth (150) tell nothing of what is talked of.

@@ -180,7 +180,7 @@ impl<'a> Stage<'a> {
         let scene = self.scene();
         (0..self.turns.len())
             .map(|turn| {
-                let (opens, words) = (self.turns[turn].opens, self.wording(turn));
+                let (opens, words) = (self.turns[turn].opens, self.vocabulary(turn));
                 if let Some(person) = self.settled(turn) {
                     return Guess { people: vec![(person, 1.0)], opens, words };
                 }
@@ -194,7 +194,7 @@ impl<'a> Stage<'a> {
     }
 
     /// The words and marks of a turn by number, each once and in order of number, and behind them the people it calls.
-    pub fn wording(&self, turn: usize) -> Vec<u32> {
+    pub fn vocabulary(&self, turn: usize) -> Vec<u32> {
         let story = &self.prepared.story;
         let list = &story.tokens[self.chapter].list;
         let quotes = self.quotes_of(turn);
@@ -336,12 +336,7 @@ pub fn decide(prepared: &Prepared, ranker: &Ranker) -> Vec<Vec<Decision>> {
     let chapters: Vec<usize> = (0..prepared.quotes.len()).collect();
     let guesses: Vec<Vec<Guess>> =
         chapters.par_iter().map(|&chapter| Stage::new(prepared, chapter).first_look(&ranker.first)).collect();
-    let mut book = Totals::default();
-    let mut voices = Voices::default();
-    for guesses in &guesses {
-        book.add(guesses);
-        voices.add(guesses);
-    }
+    let (book, voices) = context::of_book(&guesses);
     chapters
         .par_iter()
         .map(|&chapter| Stage::new(prepared, chapter).second_look(&ranker.second, &guesses[chapter], &book, &voices))

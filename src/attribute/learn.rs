@@ -1,6 +1,6 @@
 //! What a ranker learns from: every turn of a book with its candidates, as the decision sees them.
 
-use super::context::{self, Guess, Totals, Voices};
+use super::context::{self, Guess, Totals};
 use super::decode::{self, Stage};
 use super::forest::softmax;
 use super::names::PersonId;
@@ -64,7 +64,7 @@ pub fn lesson(book: &Book, segments: &[Vec<Segment>], known: &Known) -> Lesson {
                     Turn {
                         spans: stage.quotes_of(at).iter().map(|quote| span(quote.segment)).collect(),
                         opens: stage.turns[at].opens,
-                        words: stage.wording(at),
+                        words: stage.vocabulary(at),
                         people: candidates.iter().map(|one| one.person.0).collect(),
                         priors: candidates.iter().map(|one| one.prior).collect(),
                         features: candidates.into_iter().map(|one| one.features).collect(),
@@ -109,12 +109,7 @@ impl Lesson {
                     .collect()
             })
             .collect();
-        let mut book = Totals::default();
-        let mut voices = Voices::default();
-        for guesses in &guesses {
-            book.add(guesses);
-            voices.add(guesses);
-        }
+        let (book, voices) = context::of_book(&guesses);
         guesses
             .iter()
             .map(|guesses| {

@@ -253,7 +253,7 @@ impl Descriptions {
         if !opening.any(Kinds::DETERMINER) || !first.is_word() {
             return None;
         }
-        let opening_is_the = words.text(first.word) == "the";
+        let definite = words.text(first.word) == "the";
         let mut contrast = None;
         let mut next = at + 1;
         let mut head = None;
@@ -266,7 +266,7 @@ impl Descriptions {
             {
                 break;
             }
-            let speaker = opening_is_the && self.speakers.contains(&token.word);
+            let speaker = definite && self.speakers.contains(&token.word);
             if kinds.any(Kinds::PERSON | Kinds::VOICE) || speaker {
                 head = Some(next);
                 // `the other girl`: a word may contrast and still be followed by the head.
