@@ -2,9 +2,10 @@
 
 use super::mentions::{Role, Who};
 use super::names::{PersonId, TELLER};
+use super::seen::{Seen, agreement, resolve, told_gender};
 use super::story::{Inside, Quote, Story};
 use super::tags::{Tag, TagKind};
-use super::words::Kinds;
+use super::turn_words::{addressed, named_tag, pronoun_tag};
 use crate::voice::Gender;
 use std::collections::HashMap;
 
@@ -28,21 +29,10 @@ pub struct Turn {
 /// How many people a turn may be given to.
 const MOST: usize = 16;
 
-/// A place where somebody is spoken of, with pronouns taken for whom they most likely mean.
-#[derive(Debug, Clone, Copy)]
-struct Seen {
-    token: u32,
-    block: u32,
-    sentence: u32,
-    person: PersonId,
-    role: Role,
-    named: bool,
-}
-
 /// A chapter prepared for the ranker.
 pub struct Scene<'a> {
-    story: &'a Story<'a>,
-    chapter: usize,
+    pub(super) story: &'a Story<'a>,
+    pub(super) chapter: usize,
     quotes: &'a [Quote],
     turns: &'a [Turn],
     seen: Vec<Seen>,
@@ -56,31 +46,13 @@ pub struct Scene<'a> {
     addressed: Vec<Gender>,
 }
 
-fn strength(kind: TagKind) -> f32 {
+pub(super) fn strength(kind: TagKind) -> f32 {
     match kind {
         TagKind::Speech => 5.0,
         TagKind::Loose => 4.0,
         TagKind::Voice => 3.0,
         TagKind::Beat => 2.0,
         TagKind::Near => 1.0,
-    }
-}
-
-fn told_gender(who: Who) -> Option<Gender> {
-    match who {
-        Who::He => Some(Gender::Male),
-        Who::She => Some(Gender::Female),
-        Who::They => Some(Gender::Neutral),
-        _ => None,
-    }
-}
-
-/// 1 where two genders agree, -1 where they contradict each other, 0 where one is unknown.
-fn agreement(own: Gender, told: Gender) -> f32 {
-    match (own, told) {
-        (Gender::Unknown, _) | (_, Gender::Unknown) => 0.0,
-        (own, told) if own == told => 1.0,
-        _ => -1.0,
     }
 }
 
@@ -138,7 +110,7 @@ impl<'a> Scene<'a> {
         Self { story, chapter, quotes, turns, seen, by_person, here, tagged_here, addressed }
     }
 
-    fn quotes_of(&self, turn: usize) -> &'a [Quote] {
+    pub(super) fn quotes_of(&self, turn: usize) -> &'a [Quote] {
         &self.quotes[self.turns[turn].quotes.clone()]
     }
 
@@ -604,95 +576,8 @@ impl<'a> Scene<'a> {
             .collect()
     }
 
-    /// For a tag like `said her mother`: whose relative speaks, and which.
-    fn kin(&self, tag: &Tag, block: u32) -> Option<(Option<PersonId>, &str)> {
-        let story = self.story;
-        let Who::Person(id) = tag.who else { return None };
-        if !story.people.get(id).kin {
-            return None;
-        }
-        let list = &story.tokens[self.chapter].list;
-        let first = list.get(tag.token as usize)?;
-        let kinds = story.words.kinds(first.word);
-        if !kinds.any(Kinds::POSSESSIVE) {
-            return None;
-        }
-        let head = (1..4)
-            .filter_map(|ahead| list.get(tag.token as usize + ahead))
-            .find(|token| story.words.kinds(token.word).any(Kinds::KIN))?;
-        let told = match () {
-            () if kinds.any(Kinds::HE) => Gender::Male,
-            () if kinds.any(Kinds::SHE) => Gender::Female,
-            () if kinds.any(Kinds::I) => {
-                return Some((story.first_person.then_some(TELLER), story.words.text(head.word)));
-            }
-            () => Gender::Unknown,
-        };
-        let ego = self
-            .salience(tag.token, block)
-            .into_iter()
-            .filter(|(id, _)| !story.people.get(*id).kin && agreement(story.people.get(*id).gender, told) >= 0.0)
-            .max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
-        Some((ego.map(|(id, _)| id), story.words.text(head.word)))
-    }
-
-    /// A turn's length, the shares of `I` and of `you` among its words, and whether it begins as one goes on: `And`,
-    /// `But`, `Then`.
-    fn wording(&self, turn: usize) -> (f32, f32, f32, f32) {
-        let list = &self.story.tokens[self.chapter].list;
-        let quotes = self.quotes_of(turn);
-        let (mut all, mut i, mut you) = (0u32, 0u32, 0u32);
-        for token in quotes.iter().flat_map(|quote| &list[quote.tokens.clone()]).filter(|token| token.is_word()) {
-            all += 1;
-            i += u32::from(self.story.words.kinds(token.word).any(Kinds::I));
-            you += u32::from(matches!(self.story.words.text(token.word), "you" | "your" | "yours" | "yourself"));
-        }
-        let opens = quotes[0].tokens.clone().next().map(|at| self.story.words.text(list[at].word));
-        let goes_on = match opens {
-            Some("and" | "but" | "then" | "so" | "for" | "or") => 1.0,
-            Some("yes" | "no" | "oh" | "why" | "what" | "well" | "indeed" | "certainly") => -1.0,
-            _ => 0.0,
-        };
-        let share = |count: u32| count as f32 / all.max(1) as f32;
-        (libm::logf(1.0 + all as f32), share(i), share(you), goes_on)
-    }
-
-    fn asks(&self, turn: usize) -> f32 {
-        let quotes = self.quotes_of(turn);
-        let last = &quotes[quotes.len() - 1].tokens;
-        let list = &self.story.tokens[self.chapter].list;
-        let asks = list[last.clone()].last().is_some_and(|token| self.story.words.text(token.word) == "?");
-        f32::from(u8::from(asks))
-    }
-
-    /// 1: goes on, 2: replies, 3: asks, 4: says something else; 0: no verb of speech near.
-    fn verb(&self, tag: &Tag) -> f32 {
-        let list = &self.story.tokens[self.chapter].list;
-        let at = tag.token as usize;
-        let near = [at + 1, at.wrapping_sub(1), at + 2, at + 3, at.wrapping_sub(2)];
-        let word = near
-            .iter()
-            .filter_map(|at| list.get(*at))
-            .filter(|token| self.story.words.kinds(token.word).any(Kinds::SPEECH))
-            .map(|token| self.story.words.text(token.word))
-            .next();
-        match word {
-            None => 0.0,
-            Some(
-                "continued" | "added" | "resumed" | "proceeded" | "pursued" | "repeated" | "concluded" | "finished"
-                | "went" | "continues" | "adds",
-            ) => 1.0,
-            Some(
-                "answered" | "replied" | "returned" | "rejoined" | "retorted" | "responded" | "agreed" | "assented"
-                | "answers" | "replies" | "protested" | "objected" | "interrupted",
-            ) => 2.0,
-            Some("asked" | "inquired" | "enquired" | "demanded" | "questioned" | "asks") => 3.0,
-            Some(_) => 4.0,
-        }
-    }
-
     /// Who is spoken of before a token, in shares: subjects fully, others less, each sentence of distance taking a fifth.
-    fn salience(&self, token: u32, block: u32) -> Vec<(PersonId, f32)> {
+    pub(super) fn salience(&self, token: u32, block: u32) -> Vec<(PersonId, f32)> {
         let end = self.seen.partition_point(|seen| seen.token < token);
         let here = self.seen[..end].last().map_or(0, |seen| seen.sentence);
         let mut shares: Vec<(PersonId, f32)> = Vec::new();
@@ -713,111 +598,4 @@ impl<'a> Scene<'a> {
         shares.iter_mut().for_each(|(_, share)| *share /= sum.max(1e-6));
         shares
     }
-}
-
-/// The strongest tag beside quotations that names somebody.
-fn named_tag(story: &Story, quotes: &[Quote]) -> Option<(f32, PersonId)> {
-    let mut best: Option<(f32, PersonId)> = None;
-    for tag in quotes.iter().flat_map(|quote| [&quote.after, &quote.before]).flatten() {
-        let who = match tag.who {
-            Who::Person(id) => story.described.resolve(id),
-            Who::I => TELLER,
-            _ => continue,
-        };
-        if tag.kind != TagKind::Near && best.is_none_or(|(power, _)| strength(tag.kind) > power) {
-            best = Some((strength(tag.kind), who));
-        }
-    }
-    best
-}
-
-/// The gender that a tag's pronoun tells.
-fn pronoun_tag(quotes: &[Quote]) -> Option<Gender> {
-    quotes
-        .iter()
-        .flat_map(|quote| [&quote.after, &quote.before])
-        .flatten()
-        .filter(|tag| matches!(tag.kind, TagKind::Speech | TagKind::Loose | TagKind::Voice))
-        .find_map(|tag| told_gender(tag.who))
-}
-
-/// The gender of the one whom a quotation addresses as `sir`, `ma'am`, `my lord`.
-fn addressed(story: &Story, chapter: usize, quote: &Quote) -> Gender {
-    let list = &story.tokens[chapter].list[quote.tokens.clone()];
-    let text = |at: usize| list.get(at).map_or("", |token| story.words.text(token.word));
-    for at in 0..list.len() {
-        let closes = at + 1 == list.len() || !list[at + 1].is_word();
-        if !closes {
-            continue;
-        }
-        match text(at) {
-            "sir" | "mister" | "papa" | "father" | "dad" | "daddy" | "monsieur" => return Gender::Male,
-            "ma'am" | "madam" | "miss" | "mamma" | "mama" | "mother" | "mum" | "mom" | "madame" => {
-                return Gender::Female;
-            }
-            _ => {}
-        }
-    }
-    Gender::Unknown
-}
-
-/// The narration's mentions of a chapter with pronouns taken for whom they most likely mean: whoever of that gender was
-/// spoken of last, subjects before others.
-fn resolve(story: &Story, chapter: usize) -> Vec<Seen> {
-    let mut seen: Vec<Seen> = Vec::with_capacity(story.mentions[chapter].len());
-    // Person, weight, sentence of the last mention.
-    let mut view: Vec<(PersonId, f32, u32)> = Vec::new();
-    for mention in &story.mentions[chapter] {
-        view.retain(|(_, _, sentence)| sentence + 30 >= mention.sentence);
-        let weight = match mention.role {
-            Role::Subject => 1.0,
-            Role::Owner => 0.6,
-            Role::Other => 0.4,
-        };
-        let (person, named) = match mention.who {
-            Who::Person(id) => (story.described.resolve(id), true),
-            Who::I if story.first_person => (TELLER, true),
-            Who::I => continue,
-            other => {
-                let Some(told) = told_gender(other) else { continue };
-                if told == Gender::Neutral && !view.iter().any(|(id, ..)| story.people.get(*id).gender == told) {
-                    continue;
-                }
-                let best = view
-                    .iter()
-                    .filter(|(id, ..)| *id != TELLER && agreement(story.people.get(*id).gender, told) >= 0.0)
-                    .map(|&(id, weight, sentence)| {
-                        let sure = if story.people.get(id).gender == told { 1.0 } else { 0.5 };
-                        (id, sure * weight * 0.75f32.powi((mention.sentence - sentence) as i32))
-                    })
-                    .fold(
-                        None,
-                        |best: Option<(PersonId, f32)>, one| {
-                            if best.is_none_or(|best| one.1 > best.1) { Some(one) } else { best }
-                        },
-                    );
-                match best {
-                    Some((id, _)) => (id, false),
-                    None => continue,
-                }
-            }
-        };
-        match view.iter_mut().find(|(id, ..)| *id == person) {
-            Some(entry) => {
-                let old = entry.1 * 0.75f32.powi((mention.sentence - entry.2) as i32);
-                entry.1 = (0.5 * old + weight).min(2.0);
-                entry.2 = mention.sentence;
-            }
-            None => view.push((person, weight, mention.sentence)),
-        }
-        seen.push(Seen {
-            token: mention.token,
-            block: mention.block,
-            sentence: mention.sentence,
-            person,
-            role: mention.role,
-            named,
-        });
-    }
-    seen
 }

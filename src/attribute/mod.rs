@@ -1,6 +1,7 @@
 //! Who says each line: the book's characters, the clues in the text, and a decision with confidence and reason.
 
 mod clues;
+mod cluster;
 mod context;
 mod decode;
 mod features;
@@ -8,10 +9,12 @@ mod forest;
 pub mod learn;
 mod mentions;
 mod names;
+mod seen;
 mod story;
 mod tags;
 mod thinkers;
 mod tokens;
+mod turn_words;
 mod words;
 
 use crate::book::Book;

@@ -1,0 +1,316 @@
+//! Which names are one person: forms, the most complete first, find whom they shorten.
+
+use super::names::{Evidence, Form, People, Person, PersonId, gender_of, is_person};
+use super::tokens::{WordId, Words};
+use super::words::Kinds;
+use super::{Known, KnownPerson};
+use crate::voice::Gender;
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+/// Titles that stand before a first name: `Lady Rose`, `Uncle Ned`. Others stand before a last name.
+fn precedes_first_name(title: &str) -> bool {
+    matches!(
+        title,
+        "sir"
+            | "lady"
+            | "miss"
+            | "uncle"
+            | "aunt"
+            | "auntie"
+            | "cousin"
+            | "brother"
+            | "sister"
+            | "father"
+            | "mother"
+            | "master"
+            | "saint"
+            | "st"
+            | "king"
+            | "queen"
+            | "prince"
+            | "princess"
+            | "dame"
+    )
+}
+
+/// The first and the last name in a form, as far as its shape tells.
+fn parts(form: &Form, words: &Words) -> (Option<WordId>, Option<WordId>) {
+    let (first, last) = (form.names[0], form.names[form.names.len() - 1]);
+    match form.title {
+        _ if form.names.len() > 1 => (Some(first), Some(last)),
+        Some(title) if precedes_first_name(words.text(title)) && words.kinds(first).any(Kinds::FIRST_NAME) => {
+            (Some(first), None)
+        }
+        Some(_) => (None, Some(last)),
+        None => (Some(first), None),
+    }
+}
+
+/// A person under construction.
+#[derive(Default)]
+struct Draft {
+    first: Option<WordId>,
+    last: Option<WordId>,
+    /// Titles the person goes by.
+    titles: Vec<WordId>,
+    /// How often the full name stands with a title, and without.
+    full: [u32; 2],
+}
+
+/// People under construction.
+#[derive(Default)]
+struct Builder {
+    people: People,
+    drafts: Vec<Draft>,
+    of_form: HashMap<Form, PersonId>,
+    by_first: HashMap<WordId, Vec<PersonId>>,
+    by_last: HashMap<WordId, Vec<PersonId>>,
+    /// How often a person's forms have a word as the first and as the last name.
+    used: HashMap<(PersonId, WordId), [u32; 2]>,
+    /// How often a name stands alone.
+    alone: HashMap<WordId, u32>,
+    /// Last names that a Miss bears.
+    misses: HashSet<WordId>,
+}
+
+impl Builder {
+    fn person(&mut self, first: Option<WordId>, last: Option<WordId>, gender: Gender) -> PersonId {
+        let id = self.people.push(Person { gender, ..Person::default() });
+        self.drafts.push(Draft { first, last, ..Draft::default() });
+        self.bear(id, first, last);
+        id
+    }
+
+    fn bear(&mut self, id: PersonId, first: Option<WordId>, last: Option<WordId>) {
+        for (map, name) in [(&mut self.by_first, first), (&mut self.by_last, last)] {
+            if let Some(name) = name {
+                let bearers = map.entry(name).or_default();
+                if !bearers.contains(&id) {
+                    bearers.push(id);
+                }
+            }
+        }
+    }
+
+    fn assign(&mut self, form: &Form, evidence: &Evidence, id: PersonId, gender: Gender, words: &Words) {
+        self.of_form.insert(form.clone(), id);
+        let (first, last) = parts(form, words);
+        for (place, name) in [first, last].into_iter().enumerate() {
+            if let Some(name) = name {
+                self.used.entry((id, name)).or_default()[place] += evidence.count;
+            }
+        }
+        let draft = &mut self.drafts[id.0 as usize];
+        draft.first = draft.first.or(first.filter(|first| draft.last != Some(*first)));
+        draft.last = draft.last.or(last.filter(|last| draft.first != Some(*last)));
+        let (first, last) = (draft.first, draft.last);
+        draft.titles.extend(form.title);
+        if form.names.len() > 1 {
+            draft.full[usize::from(form.title.is_none())] += evidence.count;
+        }
+        self.bear(id, first, last);
+        let person = &mut self.people.list[id.0 as usize];
+        if !person.given || !person.forms.iter().any(|(known, _)| *known == evidence.written) {
+            person.forms.push((evidence.written.clone(), evidence.count));
+        }
+        person.count += evidence.count;
+        person.acts += evidence.acts + evidence.called;
+        person.placed += evidence.place;
+        if person.gender == Gender::Unknown {
+            person.gender = gender;
+        }
+        if let Some(title) = form.title {
+            // `the sergeant` is Sergeant Bright while there is one sergeant.
+            let entry = self.people.by_title.entry(title).or_insert(Some(id));
+            if *entry != Some(id) {
+                *entry = None;
+            }
+        }
+    }
+
+    fn fitting(&self, map: &HashMap<WordId, Vec<PersonId>>, name: WordId, gender: Gender) -> Vec<PersonId> {
+        let fits = |id: &PersonId| {
+            let own = self.people.get(*id).gender;
+            own == Gender::Unknown || gender == Gender::Unknown || own == gender
+        };
+        map.get(&name).map_or(&[][..], Vec::as_slice).iter().copied().filter(fits).collect()
+    }
+
+    /// The one whose forms most often have a word as the first (0) or the last name (1), with how often.
+    fn most_used(&self, people: &[PersonId], name: WordId, place: usize) -> Option<(PersonId, u32)> {
+        let used = |id: PersonId| self.used.get(&(id, name)).map_or(0, |used| used[place]);
+        let best =
+            people.iter().copied().max_by_key(|&id| (used(id), self.people.get(id).count, std::cmp::Reverse(id)))?;
+        Some((best, used(best)))
+    }
+
+    fn goes_by(&self, id: PersonId, title: WordId) -> bool {
+        self.drafts[id.0 as usize].titles.contains(&title)
+    }
+}
+
+/// The people of a book, and which of them each form names.
+pub(super) fn cluster(
+    forms: &BTreeMap<Form, Evidence>,
+    words: &Words,
+    known: &Known,
+    given: &[(Form, usize)],
+) -> (People, HashMap<Form, PersonId>) {
+    let mut build = Builder::default();
+    build.person(None, None, Gender::Unknown); // the teller
+    for (form, evidence) in forms.iter().filter(|(form, _)| form.title.is_none() && form.names.len() == 1) {
+        *build.alone.entry(form.names[0]).or_default() += evidence.count;
+    }
+    let miss = words.known("miss");
+    let of_misses = forms.keys().filter(|form| miss.is_some() && form.title == miss);
+    build.misses = of_misses.map(|form| form.names[form.names.len() - 1]).collect();
+    place_given(&mut build, known, given, words);
+    // The most complete and then the most frequent forms first, so that shorter ones find whom they shorten.
+    let mut order: Vec<(&Form, &Evidence)> = forms
+        .iter()
+        .filter(|(form, evidence)| {
+            // `Rhea Vance` is somebody where `Rhea` is.
+            let first = || Form { title: None, names: vec![form.names[0]] };
+            build.of_form.contains_key(form)
+                || is_person(form, evidence, words)
+                || form.names.len() == 2
+                    && evidence.definite == 0
+                    && forms.get(&first()).is_some_and(|evidence| is_person(&first(), evidence, words))
+        })
+        .collect();
+    order.sort_by(|a, b| {
+        let size = |form: &Form| (form.names.len() > 1, form.title.is_some());
+        size(b.0).cmp(&size(a.0)).then(b.1.count.cmp(&a.1.count)).then(a.0.cmp(b.0))
+    });
+    for (form, evidence) in order {
+        let gender = gender_of(form, evidence, words);
+        let id = build.of_form.get(form).copied().or_else(|| same_person(&build, form, gender, words)).unwrap_or_else(
+            || {
+                let (first, last) = parts(form, words);
+                build.person(first, last, gender)
+            },
+        );
+        build.assign(form, evidence, id, gender, words);
+    }
+    let mrs = words.known("mrs");
+    for (person, draft) in build.people.list.iter_mut().zip(&build.drafts) {
+        person.surname = draft.last;
+        person.married = mrs.is_some_and(|mrs| draft.titles.contains(&mrs));
+    }
+    for person in build.people.list.iter_mut().filter(|person| !person.given) {
+        // `Rhea Vance` says more than `Captain Vance`.
+        let is_title = |word: &str| {
+            let id = words.known(&word.to_lowercase().replace('.', ""));
+            id.is_some_and(|id| words.kinds(id).any(Kinds::TITLE))
+        };
+        let words_in = |name: &str| name.split_whitespace().filter(|word| !is_title(word)).count();
+        person.forms.sort_by(|a, b| words_in(&b.0).cmp(&words_in(&a.0)).then(b.1.cmp(&a.1)).then(a.0.cmp(&b.0)));
+    }
+    (build.people, build.of_form)
+}
+
+/// Puts the people given by hand in first: their names are theirs whatever the text suggests.
+fn place_given(build: &mut Builder, known: &Known, given: &[(Form, usize)], words: &Words) {
+    let mut ids: HashMap<usize, PersonId> = HashMap::new();
+    for (form, index) in given {
+        let KnownPerson { name, aliases, gender, age } = &known.people[*index];
+        let id = *ids.entry(*index).or_insert_with(|| {
+            let id = build.person(None, None, gender.unwrap_or_default());
+            let person = &mut build.people.list[id.0 as usize];
+            person.given = true;
+            person.age = age.unwrap_or_default();
+            person.forms = std::iter::once(name).chain(aliases).map(|form| (form.clone(), 0)).collect();
+            id
+        });
+        let (first, last) = parts(form, words);
+        build.of_form.insert(form.clone(), id);
+        build.bear(id, first, last);
+        let draft = &mut build.drafts[id.0 as usize];
+        draft.last = draft.last.or(last);
+        draft.titles.extend(form.title);
+    }
+}
+
+/// Who of several men of a family is `Mr.` with the last name alone: the one who is hardly ever called by his first name
+/// alone, and whose full name is told most.
+fn eldest(build: &Builder, men: &[PersonId], last: WordId) -> Option<PersonId> {
+    let full = |id: PersonId| build.used.get(&(id, last)).map_or(0, |used| used[1]);
+    let formal: Vec<PersonId> = men
+        .iter()
+        .copied()
+        .filter(|&id| {
+            let first = build.drafts[id.0 as usize].first;
+            let alone = first.and_then(|first| build.alone.get(&first)).copied().unwrap_or_default();
+            alone < full(id).max(3) * 4
+        })
+        .collect();
+    let best = formal.iter().copied().max_by_key(|&id| (full(id), std::cmp::Reverse(id)))?;
+    formal.iter().all(|&id| id == best || full(id) * 2 < full(best)).then_some(best)
+}
+
+/// The person already known whom a form shortens or completes.
+fn same_person(build: &Builder, form: &Form, gender: Gender, words: &Words) -> Option<PersonId> {
+    let (first, last) = parts(form, words);
+    match (first, last, form.title) {
+        // `Jane Bennet` and `Miss Jane Bennet`; `Thomas Arthur Gray` and `Thomas Gray`.
+        (Some(first), Some(last), _) => build
+            .fitting(&build.by_last, last, gender)
+            .into_iter()
+            .find(|id| build.drafts[id.0 as usize].first == Some(first)),
+        // `Lady Rose`
+        (Some(first), None, Some(_)) => match build.fitting(&build.by_first, first, gender)[..] {
+            [only] => Some(only),
+            _ => None,
+        },
+        // `Mr. Gray`: the one man of the name; a married woman only where she already goes by that title.
+        (None, Some(last), Some(title)) => {
+            let mut bearers = build.fitting(&build.by_last, last, gender);
+            // A married woman shares her husband's name: she is the one woman of a name that no Miss bears.
+            if words.text(title) == "mrs" && build.misses.contains(&last) {
+                bearers.retain(|id| build.goes_by(*id, title));
+            }
+            if let ("miss", Some(mrs)) = (words.text(title), words.known("mrs")) {
+                bearers.retain(|id| !build.goes_by(*id, mrs));
+            }
+            // Who is mostly called `Mr. John Gray` has a brother who is `Mr. Gray`.
+            bearers.retain(|id| {
+                let draft = &build.drafts[id.0 as usize];
+                !(build.goes_by(*id, title) && draft.first.is_some() && draft.full[0] > 2 * draft.full[1].max(2))
+            });
+            let sure: Vec<PersonId> = bearers
+                .iter()
+                .copied()
+                .filter(|id| gender != Gender::Unknown && build.people.get(*id).gender == gender)
+                .collect();
+            match (&sure[..], &bearers[..]) {
+                ([only], _) | ([], [only]) => Some(*only),
+                (several, _) if words.text(title) == "mr" => eldest(build, several, last),
+                _ => None,
+            }
+        }
+        // `Jane`, `Darcy`: whoever bears it as a first name, else the man of the family who is named most.
+        (Some(name), None, None) => {
+            let mut by_first = build.fitting(&build.by_first, name, gender);
+            // `John` is not Sir John, who is never called without his title, where another bears the name.
+            let knighted = |id: &PersonId| {
+                let sir = words.known("sir").is_some_and(|sir| build.goes_by(*id, sir));
+                sir && build.drafts[id.0 as usize].full[1] == 0
+            };
+            if by_first.iter().any(|id| !knighted(id)) {
+                by_first.retain(|id| !knighted(id));
+            }
+            let family = build.fitting(&build.by_last, name, gender);
+            let men: Vec<PersonId> =
+                family.iter().copied().filter(|id| build.people.get(*id).gender != Gender::Female).collect();
+            let first = build.most_used(&by_first, name, 0);
+            let last = build.most_used(if men.is_empty() { &family } else { &men }, name, 1);
+            match (first, last) {
+                // `Fitzwilliam` is Colonel Fitzwilliam where Fitzwilliam Darcy is so called once.
+                (Some((_, first)), Some((person, last))) if first * 3 < last => Some(person),
+                (Some((person, _)), _) | (None, Some((person, _))) => Some(person),
+                (None, None) => None,
+            }
+        }
+        (None, ..) => None,
+    }
+}
