@@ -37,7 +37,8 @@ pub(super) fn chapters(manuscript: Manuscript) -> Reading {
             blocks,
         });
     }
-    Reading { title: about.title, author: about.author, language: about.language, chapters, notes: manuscript.notes }
+    let (title, author, language) = (about.title, about.author, about.language);
+    Reading { title, author, language, chapters, notes: manuscript.notes, ..Reading::default() }
 }
 
 /// More blank lines than usual between two paragraphs of the story.

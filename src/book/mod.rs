@@ -46,6 +46,10 @@ pub struct Reading {
     pub author: Option<String>,
     /// BCP 47 language tag, where the file says it.
     pub language: Option<String>,
+    /// The series and the story's place in it, where the file says it.
+    pub series: Option<(String, Option<String>)>,
+    /// The picture on the front, where the file has one.
+    pub cover: Option<Cover>,
     /// In reading order.
     pub chapters: Vec<Chapter>,
     /// What was guessed or left out.
@@ -80,10 +84,23 @@ pub struct Book {
     pub author: Option<String>,
     /// BCP 47 language tag; `en` unless the story says otherwise.
     pub language: String,
+    /// The series and the story's place in it, where the story says so: `The Long Way`, `2`.
+    pub series: Option<(String, Option<String>)>,
+    /// The picture on the front, where the story has one.
+    pub cover: Option<Cover>,
     /// In reading order; never empty.
     pub chapters: Vec<Chapter>,
     /// What a reader of the story should know: a guessed encoding, a file passed over.
     pub notes: Vec<Note>,
+}
+
+/// The picture on a story's front.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cover {
+    /// Media type, told from the bytes: `image/jpeg`, `image/png`.
+    pub media_type: &'static str,
+    /// The file as it is.
+    pub bytes: Vec<u8>,
 }
 
 /// One chapter: what becomes one audio file.
@@ -201,7 +218,8 @@ fn book(path: &Path, reading: Reading) -> Book {
         language::guess(story)
     });
     let title = reading.title.unwrap_or_else(|| title_of_path(path));
-    Book { title, author: reading.author, language, chapters, notes: reading.notes }
+    let Reading { author, series, cover, notes, .. } = reading;
+    Book { title, author, language, series, cover, chapters, notes }
 }
 
 /// Whether a chapter's blocks are in order, and only white space lies around them.

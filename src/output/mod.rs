@@ -2,6 +2,7 @@
 
 pub mod check;
 pub mod manifest;
+pub mod recording;
 pub mod verify;
 pub mod wav;
 

@@ -85,6 +85,8 @@ pub fn story(chapters: &[&str]) -> Story {
         title: "The Lamp".into(),
         author: Some("A. Writer".into()),
         language: "en".into(),
+        series: None,
+        cover: None,
         chapters: book_chapters,
         notes: Vec::new(),
     };

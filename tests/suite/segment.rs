@@ -27,7 +27,15 @@ fn book_of(text: &str) -> Book {
     }
     let source = Source { path: PathBuf::from("story.txt"), offset_bytes: 0 };
     let chapter = Chapter { number: 1, title: String::new(), text: text.to_owned(), source, blocks };
-    Book { title: "Story".into(), author: None, language: "en".into(), chapters: vec![chapter], notes: Vec::new() }
+    Book {
+        title: "Story".into(),
+        author: None,
+        language: "en".into(),
+        series: None,
+        cover: None,
+        chapters: vec![chapter],
+        notes: Vec::new(),
+    }
 }
 
 fn segments(text: &str) -> Vec<Segment> {
