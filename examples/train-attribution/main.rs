@@ -22,7 +22,7 @@ mod marked;
 use anyhow::{Context, Result, bail};
 use boost::{Data, Settings, grow};
 use dramatis::attribute::Known;
-use dramatis::attribute::learn::{self, Forest, Lesson, Ranker, first_names, second_names};
+use dramatis::attribute::learn::{self, Forest, Lesson, Ranker, Seen, first_names, kept, later_names};
 use dramatis::book::Book;
 use dramatis::segment::{Segment, Style, split};
 use dramatis::{book, script};
@@ -31,11 +31,12 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-/// Both looks are learned alike.
+/// What the forest of each look is grown with, and its file.
+const LOOKS: [(Settings, &str); 2] = [(FIRST, "first.txt"), (LATER, "second.txt")];
 const FIRST: Settings =
     Settings { trees: 200, leaves: 28, rate: 0.09, least: 2.0, ridge: 3.0, features: 0.4, groups: 0.7 };
-const SECOND: Settings =
-    Settings { trees: 260, leaves: 28, rate: 0.06, least: 3.0, ridge: 4.0, features: 0.4, groups: 0.7 };
+const LATER: Settings =
+    Settings { trees: 700, leaves: 36, rate: 0.03, least: 3.0, ridge: 4.0, features: 0.3, groups: 0.6 };
 
 struct Options {
     folders: Vec<PathBuf>,
@@ -66,43 +67,77 @@ fn main() -> Result<()> {
     let options = options()?;
     let mut texts = read(&options)?;
     deal(&mut texts, options.folds);
-    let hidden = |names: Vec<&'static str>| -> Vec<bool> {
-        names.iter().map(|name| options.without.iter().any(|prefix| name.starts_with(prefix.as_str()))).collect()
-    };
-    let (first_hidden, second_hidden) = (hidden(first_names()), hidden(second_names()));
-    // Each text as seen by a first look that has not learned from it.
-    let mut contexts: Vec<Vec<Vec<Vec<Vec<f32>>>>> = (0..texts.len()).map(|_| Vec::new()).collect();
-    let mut firsts: Vec<String> = Vec::new();
-    for fold in 0..options.folds {
-        let forest = learn_first(&texts, |text| text.fold != fold, &first_hidden);
-        let read = Forest::read(&forest, &first_names()).map_err(anyhow::Error::msg)?;
-        for (text, context) in texts.iter().zip(&mut contexts).filter(|(text, _)| text.fold == fold) {
-            *context = text.lesson.context(&read);
-        }
-        firsts.push(forest);
-        eprintln!("first look, fold {} of {}", fold + 1, options.folds);
-    }
-    if let Some(out) = &options.held_out {
-        std::fs::create_dir_all(out)?;
-        for (fold, first) in firsts.iter().enumerate() {
-            let second = learn_second(&texts, &contexts, |text| text.fold != fold, &second_hidden);
-            let ranker = Ranker::read(first, &second).map_err(anyhow::Error::msg)?;
-            for text in texts.iter().filter(|text| text.fold == fold && !text.excerpt) {
-                write(text, &ranker, out, options.given)?;
+    let mut rankers: Vec<Vec<String>> = vec![Vec::new(); options.folds];
+    let mut seen: Vec<Option<Seen>> = texts.iter().map(|_| None).collect();
+    for (look, (settings, file)) in LOOKS.iter().enumerate() {
+        let names = if look == 0 { first_names() } else { later_names() };
+        let hidden: Vec<bool> =
+            names.iter().map(|name| options.without.iter().any(|prefix| name.starts_with(prefix.as_str()))).collect();
+        let learn = |learns: &dyn Fn(&Text) -> bool| learn(&texts, &seen, learns, settings, &names, &hidden);
+        let last = look + 1 == LOOKS.len();
+        if options.held_out.is_none() {
+            let path = Path::new("src/attribute/ranker").join(file);
+            std::fs::write(path, HEAD.to_owned() + &learn(&|_| true))?;
+            if last {
+                return Ok(());
             }
-            eprintln!("second look, fold {} of {}", fold + 1, options.folds);
         }
-        return Ok(());
+        // Each text as seen by a look that has not learned from it.
+        let mut shares: Vec<Vec<Vec<Vec<f32>>>> = texts.iter().map(|_| Vec::new()).collect();
+        for (fold, ranker) in rankers.iter_mut().enumerate() {
+            let model = learn(&|text| text.fold != fold);
+            let forest = Forest::read(&model, &names).map_err(anyhow::Error::msg)?;
+            for (at, text) in texts.iter().enumerate().filter(|(_, text)| text.fold == fold) {
+                shares[at] = text.lesson.look(&forest, seen[at].as_ref());
+            }
+            ranker.push(model);
+            eprintln!("{file}, fold {} of {}", fold + 1, options.folds);
+        }
+        if !last {
+            if look == 0 {
+                texts.iter_mut().zip(&mut shares).for_each(|(text, shares)| text.prune(shares));
+            }
+            seen = texts.iter().zip(&shares).map(|(text, shares)| Some(text.lesson.context(shares))).collect();
+        }
     }
-    let folder = Path::new("src/attribute/ranker");
-    let head =
-        "# Learned by examples/train-attribution: one tree a line, `feature<number` the question, then yes, then no.\n";
-    std::fs::write(folder.join("first.txt"), head.to_owned() + &learn_first(&texts, |_| true, &first_hidden))?;
-    std::fs::write(
-        folder.join("second.txt"),
-        head.to_owned() + &learn_second(&texts, &contexts, |_| true, &second_hidden),
-    )?;
+    let out = options.held_out.as_deref().context("shipped rankers are written above")?;
+    std::fs::create_dir_all(out)?;
+    for (fold, looks) in rankers.iter().enumerate() {
+        let looks: Vec<&str> = looks.iter().map(String::as_str).collect();
+        let ranker = Ranker::read(&looks).map_err(anyhow::Error::msg)?;
+        for text in texts.iter().filter(|text| text.fold == fold && !text.excerpt) {
+            write(text, &ranker, out, options.given)?;
+        }
+    }
     Ok(())
+}
+
+/// The first line of a forest's file.
+const HEAD: &str =
+    "# Learned by examples/train-attribution: one tree a line, `feature<number` the question, then yes, then no.\n";
+
+impl Text {
+    /// Leaves out whom later looks do not weigh.
+    fn prune(&mut self, shares: &mut [Vec<Vec<f32>>]) {
+        let turns = self.lesson.chapters.iter_mut().flatten().zip(shares.iter_mut().flatten());
+        for (at, (turn, shares)) in turns.enumerate() {
+            let kept = kept(shares);
+            let target = &mut self.targets[at];
+            keep(&mut turn.people, &kept);
+            keep(&mut turn.features, &kept);
+            keep(&mut turn.priors, &kept);
+            keep(target, &kept);
+            keep(shares, &kept);
+            if target.iter().sum::<f32>() == 0.0 {
+                self.weights[at] = 0.0;
+            }
+        }
+    }
+}
+
+fn keep<T>(list: &mut Vec<T>, kept: &[bool]) {
+    let mut kept = kept.iter();
+    list.retain(|_| kept.next().copied().unwrap_or(true));
 }
 
 fn options() -> Result<Options> {
@@ -251,31 +286,28 @@ const SHORT: usize = 150;
 /// What a turn of theirs counts for.
 const SHORT_WEIGHT: f32 = 1.5;
 
-fn learn_first(texts: &[Text], learns: impl Fn(&Text) -> bool, hidden: &[bool]) -> String {
-    let mut rows = Rows::default();
-    for text in texts.iter().filter(|text| learns(text)) {
-        for (at, turn) in text.lesson.chapters.iter().flatten().enumerate() {
-            rows.add(turn.features.iter().cloned(), &turn.priors, &text.targets[at], text.weights[at]);
-        }
-    }
-    rows.grow(&first_names(), &FIRST, hidden)
-}
-
-fn learn_second(
+/// Grows the forest of a look over the texts it may learn from.
+fn learn(
     texts: &[Text],
-    contexts: &[Vec<Vec<Vec<Vec<f32>>>>],
-    learns: impl Fn(&Text) -> bool,
+    seen: &[Option<Seen>],
+    learns: &dyn Fn(&Text) -> bool,
+    settings: &Settings,
+    names: &[&str],
     hidden: &[bool],
 ) -> String {
     let mut rows = Rows::default();
-    for (text, context) in texts.iter().zip(contexts).filter(|(text, _)| learns(text)) {
-        let turns = text.lesson.chapters.iter().flatten().zip(context.iter().flatten());
-        for (at, (turn, context)) in turns.enumerate() {
-            let features = turn.features.iter().zip(context).map(|(own, context)| [&own[..], context].concat());
+    for (text, seen) in texts.iter().zip(seen).filter(|(text, _)| learns(text)) {
+        let mut seen = seen.iter().flatten().flatten();
+        for (at, turn) in text.lesson.chapters.iter().flatten().enumerate() {
+            let seen = seen.next();
+            let features = turn.features.iter().enumerate().map(|(one, features)| match seen {
+                Some(seen) => [&features[..], &seen[one]].concat(),
+                None => features.clone(),
+            });
             rows.add(features, &turn.priors, &text.targets[at], text.weights[at]);
         }
     }
-    rows.grow(&second_names(), &SECOND, hidden)
+    rows.grow(names, settings, hidden)
 }
 
 #[derive(Default)]

@@ -71,6 +71,8 @@ struct Builder {
     alone: HashMap<WordId, u32>,
     /// Last names that a Miss bears.
     misses: HashSet<WordId>,
+    /// How often each person stands with each title.
+    titled: HashMap<WordId, BTreeMap<PersonId, u32>>,
 }
 
 impl Builder {
@@ -120,11 +122,7 @@ impl Builder {
             person.gender = gender;
         }
         if let Some(title) = form.title {
-            // `the sergeant` is Sergeant Bright while there is one sergeant.
-            let entry = self.people.by_title.entry(title).or_insert(Some(id));
-            if *entry != Some(id) {
-                *entry = None;
-            }
+            *self.titled.entry(title).or_default().entry(id).or_default() += evidence.count;
         }
     }
 
@@ -142,6 +140,17 @@ impl Builder {
         let best =
             people.iter().copied().max_by_key(|&id| (used(id), self.people.get(id).count, std::cmp::Reverse(id)))?;
         Some((best, used(best)))
+    }
+
+    /// Titles that stand for one person by themselves: `the sergeant` is Sergeant Bright while there is one sergeant, or
+    /// no other is named a quarter as often.
+    fn lone_titles(&self) -> HashMap<WordId, PersonId> {
+        let lone = |people: &BTreeMap<PersonId, u32>| {
+            let (best, most) = people.iter().max_by_key(|(id, count)| (**count, std::cmp::Reverse(**id)))?;
+            let others: u32 = people.values().sum::<u32>() - most;
+            (others * 4 <= *most).then_some(*best)
+        };
+        self.titled.iter().filter_map(|(title, people)| Some((*title, lone(people)?))).collect()
     }
 
     fn goes_by(&self, id: PersonId, title: WordId) -> bool {
@@ -192,6 +201,7 @@ pub(super) fn cluster(
         );
         build.assign(form, evidence, id, gender, words);
     }
+    build.people.by_title = build.lone_titles();
     let mrs = words.known("mrs");
     for (person, draft) in build.people.list.iter_mut().zip(&build.drafts) {
         person.surname = draft.last;
@@ -266,6 +276,10 @@ fn same_person(build: &Builder, form: &Form, gender: Gender, words: &Words) -> O
         (None, Some(last), Some(title)) => {
             let mut bearers = build.fitting(&build.by_last, last, gender);
             // A married woman shares her husband's name: she is the one woman of a name that no Miss bears.
+            // A daughter of the house who is called by her first name is not Lady Gray.
+            if words.text(title) == "lady" {
+                bearers.retain(|id| build.goes_by(*id, title) || build.drafts[id.0 as usize].first.is_none());
+            }
             if words.text(title) == "mrs" && build.misses.contains(&last) {
                 bearers.retain(|id| build.goes_by(*id, title));
             }

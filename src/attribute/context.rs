@@ -34,8 +34,8 @@ pub struct Totals {
 
 impl Totals {
     /// Counts turns.
-    pub fn add(&mut self, guesses: &[Guess]) {
-        for &(person, share) in guesses.iter().flat_map(|guess| &guess.people) {
+    pub fn add<'a>(&mut self, guesses: impl Iterator<Item = &'a Guess>) {
+        for &(person, share) in guesses.flat_map(|guess| &guess.people) {
             *self.turns.entry(person).or_default() += share;
             self.all += share;
         }
@@ -71,7 +71,7 @@ const MOST: f32 = 2.5;
 
 impl Voices {
     /// Hears turns.
-    pub fn add(&mut self, guesses: &[Guess]) {
+    pub fn add<'a>(&mut self, guesses: impl Iterator<Item = &'a Guess>) {
         for guess in guesses {
             for &word in &guess.words {
                 *self.all.entry(word).or_default() += 1.0;
@@ -118,10 +118,13 @@ impl Voices {
 }
 
 /// How much everybody speaks in a book, and how they talk.
-pub fn of_book(chapters: &[Vec<Guess>]) -> (Totals, Voices) {
+pub fn of_book<'a, Chapter>(chapters: impl Iterator<Item = Chapter>) -> (Totals, Voices)
+where
+    Chapter: Iterator<Item = &'a Guess> + Clone,
+{
     let (mut totals, mut voices) = (Totals::default(), Voices::default());
     for guesses in chapters {
-        totals.add(guesses);
+        totals.add(guesses.clone());
         voices.add(guesses);
     }
     (totals, voices)
@@ -168,10 +171,10 @@ const REACH: usize = 10;
 const TOPIC: usize = 6;
 
 /// The features of each candidate of a turn of a chapter, parallel to its guess.
-pub fn features(guesses: &[Guess], at: usize, chapter: &Totals, book: &Totals, voices: &Voices) -> Vec<Vec<f32>> {
-    let own = &guesses[at];
-    let back = |k: usize| at.checked_sub(k).filter(|_| !(0..k).any(|j| guesses[at - j].opens)).map(|at| &guesses[at]);
-    let forth = |k: usize| guesses.get(at + k).filter(|_| !(1..=k).any(|j| guesses[at + j].opens));
+pub fn features(guesses: &[&Guess], at: usize, chapter: &Totals, book: &Totals, voices: &Voices) -> Vec<Vec<f32>> {
+    let own = guesses[at];
+    let back = |k: usize| at.checked_sub(k).filter(|_| !(0..k).any(|j| guesses[at - j].opens)).map(|at| guesses[at]);
+    let forth = |k: usize| guesses.get(at + k).copied().filter(|_| !(1..=k).any(|j| guesses[at + j].opens));
     let (before, after) = (back(1), forth(1));
     let mut talk: Vec<(PersonId, f32)> = Vec::new();
     for k in 1..=REACH {
@@ -258,7 +261,7 @@ mod tests {
         let book: Vec<Guess> =
             (0..200).map(|at| if at % 2 == 0 { turn(1, &[10, 11, 50]) } else { turn(2, &[20, 21, 50]) }).collect();
         let mut voices = Voices::default();
-        voices.add(&book);
+        voices.add(book.iter());
         let heard = Guess { people: Vec::new(), opens: false, words: vec![10, 11] };
         let (own, length) = voices.likeness(&heard, PersonId(1), 0.0);
         let (other, _) = voices.likeness(&heard, PersonId(2), 0.0);
@@ -273,7 +276,7 @@ mod tests {
     fn a_turn_does_not_vouch_for_itself() {
         let book = [turn(1, &[10, 11]), turn(2, &[20, 21]), turn(2, &[22, 23])];
         let mut voices = Voices::default();
-        voices.add(&book);
+        voices.add(book.iter());
         assert_eq!(voices.likeness(&book[0], PersonId(1), 1.0), (0.0, 0.0));
     }
 
@@ -283,7 +286,7 @@ mod tests {
         book.push(turn(1, &[1, 7]));
         book.push(turn(2, &[1, 7]));
         let mut voices = Voices::default();
-        voices.add(&book);
+        voices.add(book.iter());
         assert!(voices.overlap(&book[400], &book[401]) > 0.5);
         assert_eq!(voices.overlap(&book[0], &book[1]), 0.0);
     }

@@ -25,27 +25,30 @@ pub struct Decision {
     pub clue: &'static str,
 }
 
-/// What ranks the people who may have said a turn.
+/// What ranks the people who may have said a turn: a forest for each look.
 #[derive(Debug, Clone)]
 pub struct Ranker {
     first: Forest,
-    second: Forest,
+    later: Vec<Forest>,
 }
 
 /// The ranker that comes with the program, learned from labelled novels by `examples/train-attribution`.
 pub static RANKER: LazyLock<Ranker> = LazyLock::new(|| {
-    Ranker::read(include_str!("ranker/first.txt"), include_str!("ranker/second.txt"))
-        .unwrap_or_else(|wrong| unreachable!("a test reads the same files: {wrong}"))
+    Ranker::read(SHIPPED).unwrap_or_else(|wrong| unreachable!("a test reads the same files: {wrong}"))
 });
 
+/// The forests of [`RANKER`], look by look.
+const SHIPPED: &[&str] = &[include_str!("ranker/first.txt"), include_str!("ranker/second.txt")];
+
 impl Ranker {
-    /// Reads the forests of both looks.
+    /// Reads the forests of all looks, in order.
     ///
     /// # Errors
     /// The line and the word that is no part of a tree.
-    pub fn read(first: &str, second: &str) -> Result<Self, String> {
-        let (own, all) = (first_names(), second_names());
-        Ok(Self { first: Forest::read(first, &own)?, second: Forest::read(second, &all)? })
+    pub fn read(looks: &[&str]) -> Result<Self, String> {
+        let (first, later) = looks.split_first().ok_or("no forests")?;
+        let later = later.iter().map(|forest| Forest::read(forest, &later_names())).collect::<Result<_, _>>()?;
+        Ok(Self { first: Forest::read(first, &first_names())?, later })
     }
 }
 
@@ -54,8 +57,8 @@ pub fn first_names() -> Vec<&'static str> {
     super::features::NAMES.iter().copied().chain(CLUES.iter().map(|clue| clue.name)).collect()
 }
 
-/// The names of what the second look sees.
-pub fn second_names() -> Vec<&'static str> {
+/// The names of what the later looks see.
+pub fn later_names() -> Vec<&'static str> {
     first_names().into_iter().chain(context::NAMES.iter().copied()).collect()
 }
 
@@ -175,20 +178,22 @@ impl<'a> Stage<'a> {
         evidence
     }
 
-    /// The first look at every turn.
-    pub fn first_look(&self, forest: &Forest) -> Vec<Guess> {
+    /// The first look at every turn: who may have said it, the least likely left out.
+    fn first_look(&self, forest: &Forest) -> Vec<Weighed> {
         let scene = self.scene();
         (0..self.turns.len())
             .map(|turn| {
-                let (opens, words) = (self.turns[turn].opens, self.vocabulary(turn));
-                if let Some(person) = self.settled(turn) {
-                    return Guess { people: vec![(person, 1.0)], opens, words };
-                }
-                let candidates = self.candidates(&scene, turn);
-                let mut shares: Vec<f32> =
-                    candidates.iter().map(|one| one.prior + forest.score(&one.features)).collect();
-                softmax(&mut shares);
-                Guess { people: candidates.iter().map(|one| one.person).zip(shares).collect(), opens, words }
+                let mut candidates = match self.settled(turn) {
+                    Some(person) => vec![Candidate::settled(person)],
+                    None => self.candidates(&scene, turn),
+                };
+                let mut shares = shares(&candidates, |at| forest.score(&candidates[at].features));
+                let kept = kept(&shares);
+                keep(&mut candidates, &kept);
+                keep(&mut shares, &kept);
+                let people = candidates.iter().map(|one| one.person).zip(shares).collect();
+                let guess = Guess { people, opens: self.turns[turn].opens, words: self.vocabulary(turn) };
+                Weighed { candidates, guess }
             })
             .collect()
     }
@@ -207,42 +212,16 @@ impl<'a> Stage<'a> {
         words
     }
 
-    /// The second look, and the decision for every quotation.
-    fn second_look(&self, forest: &Forest, guesses: &[Guess], book: &Totals, voices: &Voices) -> Vec<Decision> {
-        let scene = self.scene();
-        let mut chapter = Totals::default();
-        chapter.add(guesses);
-        let lines: Vec<Line> = (0..self.turns.len())
-            .map(|turn| {
-                if let Some(person) = self.settled(turn) {
-                    return Line { people: vec![(person, 1.0, "correction")] };
-                }
-                let candidates = self.candidates(&scene, turn);
-                let context = context::features(guesses, turn, &chapter, book, voices);
-                let mut shares: Vec<f32> = candidates
-                    .iter()
-                    .zip(context)
-                    .map(|(one, context)| one.prior + forest.score(&[&one.features[..], &context].concat()))
-                    .collect();
-                softmax(&mut shares);
-                let people =
-                    candidates.iter().zip(shares).map(|(one, share)| (one.person, share, one.clue.unwrap_or("turn")));
-                let mut people: Vec<_> = people.collect();
-                people.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-                people.truncate(WIDTH);
-                if people.is_empty() {
-                    people.push((self.prepared.stranger, 0.1, "guess"));
-                }
-                Line { people }
-            })
-            .collect();
+    /// The decision for every quotation, after all looks.
+    fn decisions(&self, weighed: &[Weighed]) -> Vec<Decision> {
+        let lines: Vec<Line> = weighed.iter().map(|turn| turn.line(self.prepared.stranger)).collect();
         let mut decisions: Vec<Decision> = Vec::with_capacity(self.quotes.len());
         let mut start = 0;
         while start < self.turns.len() {
             let end = (start + 1..self.turns.len()).find(|&turn| self.turns[turn].opens).unwrap_or(self.turns.len());
             for (turn, chosen) in (start..end).zip(sequence(&self.turns[start..end], &lines[start..end])) {
                 let (person, share, clue) = lines[turn].people[chosen];
-                let confidence = if clue == "correction" { 1.0 } else { confidence(share, clue) };
+                let confidence = if clue == CORRECTION { 1.0 } else { confidence(share, clue) };
                 for index in self.turns[turn].quotes.clone() {
                     let clue = if index == self.turns[turn].quotes.start { clue } else { "same-paragraph" };
                     decisions.push(Decision { person, confidence, clue });
@@ -251,6 +230,87 @@ impl<'a> Stage<'a> {
             start = end;
         }
         decisions
+    }
+}
+
+/// The reason of a line that was settled by hand.
+const CORRECTION: &str = "correction";
+
+impl Candidate {
+    /// The only one, by whom a turn is settled.
+    fn settled(person: PersonId) -> Self {
+        Self { person, features: Vec::new(), clue: Some(CORRECTION), prior: 0.0 }
+    }
+}
+
+/// A turn between two looks.
+struct Weighed {
+    candidates: Vec<Candidate>,
+    /// Parallel to the candidates.
+    guess: Guess,
+}
+
+impl Weighed {
+    /// What the decision over a conversation sees of the turn.
+    fn line(&self, stranger: PersonId) -> Line {
+        let shares = self.guess.people.iter().map(|(_, share)| *share);
+        let mut people: Vec<_> = self
+            .candidates
+            .iter()
+            .zip(shares)
+            .map(|(one, share)| (one.person, share, one.clue.unwrap_or("turn")))
+            .collect();
+        people.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        people.truncate(WIDTH);
+        if people.is_empty() {
+            people.push((stranger, 0.1, "guess"));
+        }
+        Line { people }
+    }
+}
+
+/// The share of each candidate of a turn, from the score that a forest gives the one at a place.
+fn shares(candidates: &[Candidate], score: impl Fn(usize) -> f32) -> Vec<f32> {
+    match candidates {
+        // Where there is no choice, nothing need be weighed.
+        [_] => vec![1.0],
+        _ => {
+            let mut shares: Vec<f32> = candidates.iter().enumerate().map(|(at, one)| one.prior + score(at)).collect();
+            softmax(&mut shares);
+            shares
+        }
+    }
+}
+
+/// Whom the later looks weigh, of the candidates with these shares after the first: who has less than one in
+/// four hundred is right once in some thousand lines.
+pub fn kept(shares: &[f32]) -> Vec<bool> {
+    shares.iter().map(|share| *share >= 0.0025).collect()
+}
+
+fn keep<T>(list: &mut Vec<T>, kept: &[bool]) {
+    let mut kept = kept.iter();
+    list.retain(|_| kept.next().copied().unwrap_or(true));
+}
+
+/// A later look at every turn of a chapter, at what the look before found around it.
+fn later_look(forest: &Forest, turns: &mut [Weighed], book: &Totals, voices: &Voices) {
+    let guesses: Vec<&Guess> = turns.iter().map(|turn| &turn.guess).collect();
+    let mut chapter = Totals::default();
+    chapter.add(guesses.iter().copied());
+    let weighed: Vec<Vec<f32>> = turns
+        .iter()
+        .enumerate()
+        .map(|(at, turn)| {
+            if turn.candidates.len() == 1 {
+                return vec![1.0];
+            }
+            let context = context::features(&guesses, at, &chapter, book, voices);
+            shares(&turn.candidates, |one| forest.score(&[&turn.candidates[one].features[..], &context[one]].concat()))
+        })
+        .collect();
+    for (turn, shares) in turns.iter_mut().zip(weighed) {
+        turn.guess.people.iter_mut().zip(shares).for_each(|((_, old), share)| *old = share);
     }
 }
 
@@ -333,14 +393,14 @@ fn sequence(turns: &[Turn], lines: &[Line]) -> Vec<usize> {
 
 /// Decides every spoken quotation of a book, chapter by chapter.
 pub fn decide(prepared: &Prepared, ranker: &Ranker) -> Vec<Vec<Decision>> {
-    let chapters: Vec<usize> = (0..prepared.quotes.len()).collect();
-    let guesses: Vec<Vec<Guess>> =
-        chapters.par_iter().map(|&chapter| Stage::new(prepared, chapter).first_look(&ranker.first)).collect();
-    let (book, voices) = context::of_book(&guesses);
-    chapters
-        .par_iter()
-        .map(|&chapter| Stage::new(prepared, chapter).second_look(&ranker.second, &guesses[chapter], &book, &voices))
-        .collect()
+    let stages: Vec<Stage> =
+        (0..prepared.quotes.len()).into_par_iter().map(|chapter| Stage::new(prepared, chapter)).collect();
+    let mut weighed: Vec<Vec<Weighed>> = stages.par_iter().map(|stage| stage.first_look(&ranker.first)).collect();
+    for forest in &ranker.later {
+        let (book, voices) = context::of_book(weighed.iter().map(|turns| turns.iter().map(|turn| &turn.guess)));
+        weighed.par_iter_mut().for_each(|turns| later_look(forest, turns, &book, &voices));
+    }
+    stages.par_iter().zip(&weighed).map(|(stage, turns)| stage.decisions(turns)).collect()
 }
 
 /// Whether a new conversation begins between two turns: a scene break, or much narration.
@@ -477,9 +537,10 @@ mod tests {
 
     #[test]
     fn the_ranker_that_comes_with_the_program_is_whole() {
-        let ranker = Ranker::read(include_str!("ranker/first.txt"), include_str!("ranker/second.txt")).unwrap();
-        for (forest, names) in [(&ranker.first, first_names()), (&ranker.second, second_names())] {
-            assert!(forest.score(&vec![0.0; names.len()]).is_finite());
+        let ranker = Ranker::read(SHIPPED).unwrap();
+        assert!(ranker.first.score(&vec![0.0; first_names().len()]).is_finite());
+        for forest in &ranker.later {
+            assert!(forest.score(&vec![0.0; later_names().len()]).is_finite());
         }
     }
 

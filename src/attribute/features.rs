@@ -169,6 +169,14 @@ impl<'a> Scene<'a> {
         }
     }
 
+    /// The gender that a pronoun or a description tells, of whoever may be meant by it; `None` for names.
+    fn told(&self, who: Who) -> Option<Gender> {
+        match self.meant(who).map(|id| self.story.people.get(id)) {
+            Some(person) if person.described => Some(person.gender),
+            _ => told_gender(who),
+        }
+    }
+
     /// What the ranker sees of each candidate of a turn, parallel to [`NAMES`].
     pub fn features(&self, turn: usize, people: &[PersonId]) -> Vec<Vec<f32>> {
         let quotes = self.quotes_of(turn);
@@ -190,7 +198,7 @@ impl<'a> Scene<'a> {
         let saliences: Vec<Vec<(PersonId, f32)>> = tags
             .iter()
             .map(|tag| {
-                tag.filter(|tag| told_gender(tag.who).is_some())
+                tag.filter(|tag| self.told(tag.who).is_some())
                     .map(|tag| self.salience(tag.token, block))
                     .unwrap_or_default()
             })
@@ -262,21 +270,19 @@ impl<'a> Scene<'a> {
                     let Some(tag) = tag else { continue };
                     let base = [F::after_match, F::before_match, F::lead_match, F::echo_match][slot] as usize;
                     let power = strength(tag.kind);
-                    match (self.meant(tag.who), told_gender(tag.who)) {
-                        (Some(meant), _) if meant == id => f[base] = power,
-                        (Some(meant), _) => {
-                            f[base + 1] = power;
-                            // `her father` may be somebody named.
-                            let other = story.people.get(meant);
-                            if slot < 3 && other.kin {
-                                f[base + 2] = agreement(person.gender, other.gender) * 0.5;
-                            }
-                        }
-                        (None, Some(told)) if slot < 3 => {
+                    let meant = self.meant(tag.who);
+                    match meant {
+                        Some(meant) if meant == id => f[base] = power,
+                        Some(_) => f[base + 1] = power,
+                        None => {}
+                    }
+                    match self.told(tag.who) {
+                        // A pronoun, or a description that may be of somebody named: `the girl`, `her father`.
+                        Some(told) if slot < 3 && meant != Some(id) => {
                             f[base + 2] = agreement(person.gender, told) * power;
                             let fits: Vec<_> = saliences[slot]
                                 .iter()
-                                .filter(|(other, _)| agreement(gender(*other), told) >= 0.0)
+                                .filter(|(other, _)| agreement(gender(*other), told) >= 0.0 && Some(*other) != meant)
                                 .collect();
                             let all: f32 = fits.iter().map(|(_, share)| share).sum();
                             let own = fits.iter().find(|(other, _)| *other == id).map_or(0.0, |(_, share)| *share);
@@ -297,6 +303,7 @@ impl<'a> Scene<'a> {
                 set(
                     F::tag_who,
                     main.map_or(0.0, |tag| match tag.who {
+                        Who::Person(_) if self.told(tag.who).is_some() => 0.5,
                         Who::Person(_) => 1.0,
                         Who::I => 2.0,
                         Who::They => 3.0,

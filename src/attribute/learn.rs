@@ -10,7 +10,7 @@ use crate::segment::Segment;
 use std::ops::Range;
 
 pub use super::forest::Forest;
-pub use decode::{Ranker, first_names, second_names};
+pub use decode::{Ranker, first_names, kept, later_names};
 
 /// A book as the decision sees it.
 pub struct Lesson {
@@ -89,33 +89,46 @@ fn people(prepared: &Prepared) -> Vec<Person> {
     .collect()
 }
 
+/// A number for each feature of each candidate of each turn of each chapter.
+pub type Seen = Vec<Vec<Vec<Vec<f32>>>>;
+
 impl Lesson {
-    /// What the second look sees beyond the first of each candidate, chapter by chapter and turn by turn, where `first`
-    /// ranks them.
-    pub fn context(&self, first: &Forest) -> Vec<Vec<Vec<Vec<f32>>>> {
-        let guesses: Vec<Vec<Guess>> = self
-            .chapters
-            .iter()
-            .map(|turns| {
-                turns
-                    .iter()
-                    .map(|turn| {
-                        let scores = turn.features.iter().map(|one| first.score(one));
-                        let mut shares: Vec<f32> = scores.zip(&turn.priors).map(|(a, b)| a + b).collect();
-                        softmax(&mut shares);
-                        let people = turn.people.iter().map(|&id| PersonId(id)).zip(shares).collect();
-                        Guess { people, opens: turn.opens, words: turn.words.clone() }
-                    })
-                    .collect()
-            })
-            .collect();
-        let (book, voices) = context::of_book(&guesses);
+    /// The shares that a look gives the candidates of each turn, chapter by chapter; `seen` is what a later look sees
+    /// beyond the first.
+    pub fn look(&self, forest: &Forest, seen: Option<&Seen>) -> Vec<Vec<Vec<f32>>> {
+        let look = |chapter: usize, at: usize, turn: &Turn| {
+            let score = |(one, features): (usize, &Vec<f32>)| match seen {
+                Some(seen) => forest.score(&[&features[..], &seen[chapter][at][one]].concat()),
+                None => forest.score(features),
+            };
+            let scores = turn.features.iter().enumerate().map(score);
+            let mut shares: Vec<f32> = scores.zip(&turn.priors).map(|(a, b)| a + b).collect();
+            softmax(&mut shares);
+            shares
+        };
+        let chapters = self.chapters.iter().enumerate();
+        chapters
+            .map(|(chapter, turns)| turns.iter().enumerate().map(|(at, turn)| look(chapter, at, turn)).collect())
+            .collect()
+    }
+
+    /// What a later look sees beyond the first of each candidate, where the look before gave them these shares.
+    pub fn context(&self, shares: &[Vec<Vec<f32>>]) -> Seen {
+        let guess = |(turn, shares): (&Turn, &Vec<f32>)| {
+            let people = turn.people.iter().map(|&id| PersonId(id)).zip(shares.iter().copied()).collect();
+            Guess { people, opens: turn.opens, words: turn.words.clone() }
+        };
+        let chapters = self.chapters.iter().zip(shares);
+        let guesses: Vec<Vec<Guess>> =
+            chapters.map(|(turns, shares)| turns.iter().zip(shares).map(guess).collect()).collect();
+        let (book, voices) = context::of_book(guesses.iter().map(|chapter| chapter.iter()));
         guesses
             .iter()
             .map(|guesses| {
+                let guesses: Vec<&Guess> = guesses.iter().collect();
                 let mut chapter = Totals::default();
-                chapter.add(guesses);
-                (0..guesses.len()).map(|at| context::features(guesses, at, &chapter, &book, &voices)).collect()
+                chapter.add(guesses.iter().copied());
+                (0..guesses.len()).map(|at| context::features(&guesses, at, &chapter, &book, &voices)).collect()
             })
             .collect()
     }

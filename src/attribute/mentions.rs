@@ -119,7 +119,7 @@ fn titled(list: &[Token], at: usize, words: &Words, people: &People) -> Option<(
     if !token.is_word() || !token.is_capital() || !words.kinds(token.word).any(Kinds::TITLE) {
         return None;
     }
-    let person = people.by_title.get(&token.word).copied().flatten()?;
+    let person = people.by_title.get(&token.word).copied()?;
     let alone = list.get(at + 1).is_none_or(|next| !next.is_capital() && words.text(next.word) != ".");
     let calls = !matches!(words.text(token.word), "old" | "young" | "little" | "poor" | "dear" | "don" | "count");
     (alone && calls).then_some((1, Who::Person(person)))
@@ -161,7 +161,9 @@ fn role_of(list: &[Token], first: usize, at: usize, length: usize, who: Who, wor
         return Role::Owner;
     }
     let before = at.checked_sub(1).filter(|&index| index >= first).map(|index| words.kinds(list[index].word));
-    if before.is_some_and(|kinds| kinds.any(Kinds::PREPOSITION) && !kinds.any(Kinds::CONJUNCTION)) {
+    // `in sound--for Rhea cried`: there `for` begins a clause.
+    let reason = at >= first + 2 && words.text(list[at - 1].word) == "for" && !list[at - 2].is_word();
+    if !reason && before.is_some_and(|kinds| kinds.any(Kinds::PREPOSITION) && !kinds.any(Kinds::CONJUNCTION)) {
         return Role::Other;
     }
     // `Rhea, who had looked on, said`; `Rhea, turning round, said`
@@ -323,8 +325,10 @@ impl Descriptions {
             Some(intruder) if matches!(words.text(head), "invader" | "interloper") => (intruder, (intruder, contrast)),
             _ => (head, key),
         };
+        // `the captain`; but `the lady` is any.
         if contrast.is_none()
-            && let Some(Some(id)) = people.by_title.get(&head)
+            && !words.kinds(head).any(Kinds::GENERIC)
+            && let Some(id) = people.by_title.get(&head)
         {
             return *id;
         }
@@ -355,7 +359,9 @@ impl Descriptions {
             count: 1,
             described: true,
             kin: kinds.any(Kinds::KIN),
-            ordinal: contrast.map_or(0, |word| ordinal(words.text(word))),
+            ordinal: contrast
+                .filter(|_| kinds.any(Kinds::PERSON | Kinds::VOICE))
+                .map_or(0, |word| ordinal(words.text(word))),
             ..Person::default()
         });
         self.ids.insert(key, id);
@@ -412,7 +418,55 @@ fn speaking_head(list: &[Token], at: usize, words: &Words) -> Option<usize> {
         Kinds::PREPOSITION | Kinds::CONJUNCTION | Kinds::ADVERB | Kinds::DETERMINER | Kinds::AUXILIARY | Kinds::SUBJECT;
     let ends = |next: &usize| !list[*next].is_word() || words.kinds(list[*next].word).any(small);
     let end = (at + 1..list.len().min(at + 6)).find(ends)?;
-    (end > at + 1).then(|| end - 1)
+    (end > at + 1 && !is_object(words.text(list[end - 1].word))).then(|| end - 1)
+}
+
+/// What verbs of speech have as their object: `answered the phone`, `repeated the word`, `began the letter`.
+fn is_object(word: &str) -> bool {
+    matches!(
+        word,
+        "phone"
+            | "telephone"
+            | "door"
+            | "bell"
+            | "call"
+            | "knock"
+            | "summons"
+            | "letter"
+            | "note"
+            | "book"
+            | "story"
+            | "tale"
+            | "poem"
+            | "verse"
+            | "song"
+            | "lesson"
+            | "question"
+            | "questions"
+            | "subject"
+            | "topic"
+            | "matter"
+            | "conversation"
+            | "name"
+            | "names"
+            | "word"
+            | "words"
+            | "sentence"
+            | "phrase"
+            | "line"
+            | "lines"
+            | "news"
+            | "truth"
+            | "facts"
+            | "hour"
+            | "hours"
+            | "time"
+            | "day"
+            | "way"
+            | "same"
+            | "rest"
+            | "it"
+    )
 }
 
 /// `first` is 1, `second` 2; 0 for what is no ordinal.

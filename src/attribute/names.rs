@@ -49,7 +49,7 @@ pub struct People {
     /// [`TELLER`] first.
     pub list: Vec<Person>,
     /// Titles that stand for one named person: `sergeant` -> Sergeant Bright.
-    pub by_title: HashMap<WordId, Option<PersonId>>,
+    pub by_title: HashMap<WordId, PersonId>,
 }
 
 impl People {
@@ -256,6 +256,28 @@ fn is_address(word: &str) -> bool {
     )
 }
 
+/// Titles that end with a full stop.
+pub(super) fn is_abbreviation(title: &str) -> bool {
+    matches!(
+        title,
+        "mr" | "mrs"
+            | "ms"
+            | "dr"
+            | "st"
+            | "m"
+            | "mme"
+            | "mlle"
+            | "capt"
+            | "col"
+            | "gen"
+            | "lt"
+            | "sgt"
+            | "prof"
+            | "rev"
+            | "messrs"
+    )
+}
+
 /// The name that begins at a token: `[title [.]] name [name ...]`, with `de`, `of`, `von` inside after a title.
 fn form_at(list: &[Token], at: usize, words: &Words, is_name: &[Name]) -> Option<(usize, Form)> {
     let named = |index: usize| {
@@ -275,8 +297,8 @@ fn form_at(list: &[Token], at: usize, words: &Words, is_name: &[Name]) -> Option
     let mut title = None;
     if kinds.any(Kinds::TITLE) {
         let mut after = at + 1;
-        let short = first.end - first.start <= 4 || words.text(first.word) == "messrs";
-        if short && list.get(after).is_some_and(|token| words.text(token.word) == ".") {
+        if is_abbreviation(words.text(first.word)) && list.get(after).is_some_and(|token| words.text(token.word) == ".")
+        {
             after += 1;
         }
         // `Mr. van der Meer`

@@ -206,7 +206,7 @@ impl<'a> Story<'a> {
                 && !part
                 && !(next == 1 && self.words.text(token.word).len() <= 4)
                 && self.words.kinds(token.word).any(Kinds::TITLE)
-                && let Some(Some(person)) = self.people.by_title.get(&token.word)
+                && let Some(person) = self.people.by_title.get(&token.word)
                 && self.called(list, at, at + 1, &range)
             {
                 found.push((*person, Inside::Addressed));

@@ -78,8 +78,18 @@ pub fn after(stretch: &Stretch, range: &Range<usize>, open: bool) -> Option<Tag>
     }
     let sentence = stretch.first_sentence(range);
     let mentions = stretch.mentions_in(&sentence);
-    if let Some(tag) = inverted(stretch, &sentence, mentions) {
+    if let Some(tag) = inverted(stretch, &sentence, mentions, open) {
         return Some(tag);
+    }
+    // `burst from Rhea`, `came from the heron`
+    let word = |at: usize| stretch.list.get(at).map_or("", |token| stretch.words.text(token.word));
+    let source = matches!(word(sentence.start), "burst" | "came" | "broke") && word(sentence.start + 1) == "from";
+    if source && let Some(first) = mentions.first().filter(|first| first.token as usize == sentence.start + 2) {
+        return Some(tag(first, TagKind::Speech));
+    }
+    // `Before Rhea could answer`: she did not.
+    if word(sentence.start) == "before" {
+        return mentions.first().map(|mention| tag(mention, TagKind::Near));
     }
     let Some(first) = mentions.first() else {
         // `"..." The door opened. Rhea came in.` tells little: the second sentence is only a beat.
@@ -121,6 +131,14 @@ pub fn before(stretch: &Stretch, range: &Range<usize>) -> Option<Tag> {
     if leads && let Some(mention) = mentions.iter().rev().find(|mention| has_voice(stretch, mention)) {
         return Some(tag(mention, TagKind::Voice));
     }
+    // `Rhea received him with,`
+    let with = range.end >= range.start + 2 && stretch.words.text(stretch.list[range.end - 2].word) == "with";
+    if leads
+        && with
+        && let Some(mention) = mentions.iter().rev().find(|mention| mention.role == Role::Subject)
+    {
+        return Some(tag(mention, TagKind::Speech));
+    }
     let subject = mentions.iter().find(|mention| acts(stretch, mention));
     if let Some(mention) = subject {
         return Some(tag(mention, if leads { TagKind::Loose } else { TagKind::Beat }));
@@ -160,13 +178,35 @@ pub fn announces(stretch: &Stretch, range: &Range<usize>) -> Option<Tag> {
         "spoke" | "began" | "continued" | "resumed" => at + ANNOUNCED >= sentence.end,
         "broke" => silence,
         _ => false,
-    })?;
+    });
+    let asked = asks(stretch, &sentence);
+    let verb = verb.or(asked)?;
     let speaks = |mention: &&Mention| {
-        mention.role == Role::Subject && (mention.token as usize) < verb && matches!(mention.who, Who::Person(_))
+        let right = verb_after(stretch.list, (mention.token + mention.tokens) as usize, stretch.words) == Some(verb);
+        mention.role == Role::Subject
+            && (mention.token as usize) < verb
+            && matches!(mention.who, Who::Person(_))
+            && (asked != Some(verb) || right)
     };
     let denied = sentence.clone().any(|at| matches!(word(at), "not" | "never" | "nobody" | "neither" | "no"));
     let mention = stretch.mentions_in(&sentence).iter().rev().find(speaks)?;
     (!denied).then(|| tag(mention, TagKind::Speech))
+}
+
+/// Whether a sentence says that somebody spoke, and how: `Rhea asked slowly, as if it cost her something.`
+fn asks(stretch: &Stretch, sentence: &Range<usize>) -> Option<usize> {
+    let how = |at: usize| {
+        stretch.is_mark(at, &[".", ",", ":"])
+            || stretch.kinds(at).any(Kinds::ADVERB)
+            || stretch
+                .list
+                .get(at)
+                .is_some_and(|token| matches!(stretch.words.text(token.word), "at" | "after" | "in" | "with"))
+    };
+    sentence.clone().find(|&at| {
+        let text = stretch.words.text(stretch.list[at].word);
+        matches!(text, "said" | "asked" | "spoke" | "answered" | "replied" | "cried" | "exclaimed") && how(at + 1)
+    })
 }
 
 /// Words from the verb to the end of a sentence that announces speech, the full stop with them.
@@ -179,6 +219,15 @@ pub fn echo(stretch: &Stretch, range: &Range<usize>) -> Option<Tag> {
     }
     let sentence = stretch.first_sentence(range);
     let first = stretch.mentions_in(&sentence).first()?;
+    // `It was Rhea who spoke.`
+    let end = (first.token + first.tokens) as usize;
+    let cleft = first.token as usize == range.start + 2
+        && stretch.words.text(stretch.list[range.start].word) == "it"
+        && stretch.list.get(end).is_some_and(|token| stretch.words.text(token.word) == "who")
+        && stretch.kinds(end + 1).any(Kinds::SPEECH);
+    if cleft {
+        return Some(tag(first, TagKind::Speech));
+    }
     ((first.token as usize) < range.start + 3 && has_voice(stretch, first)).then(|| tag(first, TagKind::Voice))
 }
 
@@ -187,12 +236,19 @@ fn tag(mention: &Mention, kind: TagKind) -> Tag {
 }
 
 /// `said the old man`, `softly said Rhea`, `cried out Tom`: the verb stands first.
-fn inverted(stretch: &Stretch, sentence: &Range<usize>, mentions: &[Mention]) -> Option<Tag> {
+///
+/// After a comma any verb of doing will do: `nodded the doctor`, `flashed Anne`.
+fn inverted(stretch: &Stretch, sentence: &Range<usize>, mentions: &[Mention], open: bool) -> Option<Tag> {
     let mut at = sentence.start;
     while at < sentence.end && stretch.kinds(at).any(Kinds::ADVERB | Kinds::CONJUNCTION) && at < sentence.start + 2 {
         at += 1;
     }
-    if !stretch.kinds(at).any(Kinds::SPEECH | Kinds::THINK) {
+    let does = open
+        && stretch.list.get(at).is_some_and(|token| is_verb(*token, stretch.words))
+        && !stretch.kinds(at).any(Kinds::AUXILIARY)
+        && !matches!(stretch.words.text(stretch.list[at].word), "was" | "were" | "came")
+        && mentions.first().is_some_and(|first| first.token as usize == at + 1);
+    if !does && !stretch.kinds(at).any(Kinds::SPEECH | Kinds::THINK) {
         return None;
     }
     let small = |at: usize| stretch.kinds(at).any(Kinds::ADVERB);
@@ -278,38 +334,18 @@ fn last_speech(stretch: &Stretch, sentence: &Range<usize>, mentions: &[Mention])
             before().find(|mention| end(mention) == who || end(mention) + 1 == who && stretch.is_mark(who - 1, &[","]));
         near.filter(|_| none_after)
     });
-    // `Rhea saw what he was doing, turned to him, and said`: a clause within is not the one that goes on.
-    let within = |mention: &Mention| {
-        let at = mention.token as usize;
-        at > sentence.start
-            && matches!(
-                stretch.words.text(stretch.list[at - 1].word),
-                "what"
-                    | "that"
-                    | "which"
-                    | "whom"
-                    | "when"
-                    | "while"
-                    | "as"
-                    | "if"
-                    | "because"
-                    | "since"
-                    | "until"
-                    | "till"
-                    | "where"
-                    | "how"
-                    | "why"
-                    | "whether"
-                    | "than"
-                    | "before"
-                    | "after"
-                    | "though"
-                    | "although"
-            )
-    };
+    // `without Rhea's giving a sigh, and saying`
+    let saying = stretch.kinds(verb).any(Kinds::SAYING);
+    let gerund = before().find(|mention| {
+        let next = end(mention);
+        mention.role == Role::Owner && next < verb && stretch.words.text(stretch.list[next].word).ends_with("ing")
+    });
     let right = |mention: &&Mention| verb_after(stretch.list, end(mention), stretch.words) == Some(verb);
     let subjects = || before().filter(|mention| mention.role == Role::Subject);
+    let gerund = gerund.filter(|gerund| saying && subjects().next().is_none_or(|last| last.token < gerund.token));
+    let within = |mention: &Mention| subordinate(stretch, sentence, mention, verb);
     let subject = antecedent
+        .or(gerund)
         .or_else(|| subjects().find(right))
         .or_else(|| subjects().find(|mention| !within(mention)))
         .or_else(|| subjects().next());
@@ -320,4 +356,25 @@ fn last_speech(stretch: &Stretch, sentence: &Range<usize>, mentions: &[Mention])
         _ => return None,
     };
     Some(tag(chosen, TagKind::Speech))
+}
+
+/// Whether a subject is that of a clause within, and not of the one that goes on to a verb of speech: `Rhea saw what he
+/// was doing, turned to him, and said`.
+fn subordinate(stretch: &Stretch, sentence: &Range<usize>, mention: &Mention, verb: usize) -> bool {
+    let at = mention.token as usize;
+    if at == sentence.start {
+        return false;
+    }
+    let word = |at: usize| stretch.words.text(stretch.list[at].word);
+    let marks = (at..verb).filter(|&at| !stretch.list[at].is_word()).count();
+    // `He had hardly sat down when the servant came in, announcing`; `so plainly that Rhea rose and asked`
+    let most = usize::from(stretch.kinds(verb).any(Kinds::SAYING));
+    let goes_on = marks <= most && at > sentence.start + 1;
+    match word(at - 1) {
+        "when" | "until" | "till" => !goes_on,
+        "that" => !(goes_on && (sentence.start..at).any(|at| matches!(word(at), "so" | "such"))),
+        "what" | "which" | "whom" | "while" | "as" | "if" | "because" | "since" | "where" | "how" | "why"
+        | "whether" | "than" | "before" | "after" | "though" | "although" => true,
+        _ => false,
+    }
 }

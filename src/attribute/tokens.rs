@@ -1,5 +1,6 @@
 //! The words of a chapter, each with its place, its kinds and whether it begins a sentence.
 
+use super::names::is_abbreviation;
 use super::words::{Kinds, kinds_of};
 use crate::book::Chapter;
 use crate::segment::{Kind, Segment};
@@ -204,8 +205,8 @@ fn after_abbreviation(out: &[Token], words: &Words) -> bool {
         last.is_word()
             && last.is_capital()
             && (text.chars().count() == 1 && text != "i"
-                || text.len() <= 4 && words.kinds(last.word).any(Kinds::TITLE)
-                || matches!(text, "esq" | "hon" | "jr" | "sr" | "st" | "mt" | "messrs"))
+                || is_abbreviation(text)
+                || matches!(text, "esq" | "hon" | "jr" | "sr" | "mt"))
     })
 }
 
@@ -226,6 +227,9 @@ fn push_word(
         None => (whole, false),
     };
     let after = text[span.end..].chars().next();
+    if whole == "s" && after == Some(' ') && detached(text, span.start) && possess(out) {
+        return;
+    }
     if !possessive && matches!(after, Some('\'' | '’')) && stem.ends_with('s') {
         possessive = true; // the boys' father
     }
@@ -258,6 +262,17 @@ fn push_word(
     *fresh = false;
     let start = (base + span.start) as u32;
     out.push(Token { start, end: start + stem.len() as u32, word: words.id(lower), segment, flags });
+}
+
+/// Whether a word stands one blank after another: `Rhea s`, where a text has lost its apostrophes.
+fn detached(text: &str, start: usize) -> bool {
+    text[..start].strip_suffix(' ').is_some_and(|rest| rest.ends_with(char::is_alphabetic))
+}
+
+/// Makes the last word a possessive one; false where there is none.
+fn possess(out: &mut [Token]) -> bool {
+    let last = out.last_mut().filter(|last| last.is_word());
+    last.map(|last| last.flags |= Token::POSSESSIVE).is_some()
 }
 
 /// The word without `'s`.

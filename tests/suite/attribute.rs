@@ -69,6 +69,46 @@ fn an_action_beside_the_line_tells_the_speaker() {
 }
 
 #[test]
+fn the_clause_that_goes_on_to_the_verb_of_speech_tells_the_speaker() {
+    for (text, speaker) in [
+        ("She had hardly sat down when Marten came in and said, \"It is late.\"", "Marten Hale"),
+        (
+            "He showed such plain signs of sinking that Odile collected herself and asked: \"Are you ill?\"",
+            "Odile Ferrow",
+        ),
+        ("It grew worse from then on--for Odile at once received him with, \"You are late.\"", "Odile Ferrow"),
+    ] {
+        assert_eq!(after_opening(text), [speaker], "{text}");
+    }
+}
+
+#[test]
+fn any_verb_right_behind_an_open_line_is_a_tag() {
+    assert_eq!(after_opening("\"You would,\" flashed Odile. He laughed at that."), ["Odile Ferrow"]);
+    assert_eq!(after_opening("\"The oil!\" burst from Marten."), ["Marten Hale"]);
+}
+
+#[test]
+fn who_is_told_right_after_to_have_spoken_spoke() {
+    let said = after_opening("\"Is anybody there?\"\n\nIt was Odile who spoke, and her lamp shook. Marten came in.");
+    assert_eq!(said, ["Odile Ferrow"]);
+}
+
+#[test]
+fn a_possessive_that_lost_its_apostrophe_is_one() {
+    assert_eq!(after_opening("\"We shall see,\" was Odile s answer. Marten shrugged."), ["Odile Ferrow"]);
+}
+
+#[test]
+fn a_thing_that_is_answered_is_nobody() {
+    let (_, _, attributed) = read(
+        &format!("{OPENING}He answered the phone. \"Who is it?\"\n\nShe answered the phone. \"Not again.\""),
+        &Known::default(),
+    );
+    assert!(attributed.characters.iter().all(|person| !person.name.contains("phone")), "{attributed:?}");
+}
+
+#[test]
 fn two_people_take_turns() {
     let said = after_opening(
         "\"You came back,\" said Marten.\n\n\"I had to,\" said Odile.\n\n\"For the ledger?\"\n\n\"For the ledger.\"\n\n\"It burned.\"",
