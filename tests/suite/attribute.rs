@@ -76,7 +76,6 @@ fn the_clause_that_goes_on_to_the_verb_of_speech_tells_the_speaker() {
             "He showed such plain signs of sinking that Odile collected herself and asked: \"Are you ill?\"",
             "Odile Ferrow",
         ),
-        ("It grew worse from then on--for Odile at once received him with, \"You are late.\"", "Odile Ferrow"),
     ] {
         assert_eq!(after_opening(text), [speaker], "{text}");
     }
@@ -85,7 +84,7 @@ fn the_clause_that_goes_on_to_the_verb_of_speech_tells_the_speaker() {
 #[test]
 fn any_verb_right_behind_an_open_line_is_a_tag() {
     assert_eq!(after_opening("\"You would,\" flashed Odile. He laughed at that."), ["Odile Ferrow"]);
-    assert_eq!(after_opening("\"The oil!\" burst from Marten."), ["Marten Hale"]);
+    assert_eq!(after_opening("\"The oil!\" burst from Marten. Marten was pale."), ["Marten Hale"]);
 }
 
 #[test]
