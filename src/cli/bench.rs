@@ -101,7 +101,7 @@ fn render(project: &Project, plan: &Plan) -> Result<()> {
     let studio = pipeline::studio(project, plan)?;
     for chapter in pipeline::chosen(project, plan) {
         let performance = pipeline::perform(project, plan, chapter, &studio)?;
-        pipeline::render(project, plan, &performance, &studio, &|_| {})?;
+        pipeline::render(project, plan, &performance, &studio, &|_| true, &|_| {})?;
     }
     Ok(())
 }
