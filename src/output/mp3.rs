@@ -6,7 +6,7 @@ use super::wav::Samples;
 use super::{Job, Output, id3};
 use crate::note::Note;
 use anyhow::Result;
-use mp3lame_encoder::{Bitrate, Builder, Encoder, FlushNoGap, Mode, MonoPcm, Quality};
+use mp3lame_encoder::{Bitrate, Builder, Encoder, FlushGap, Mode, MonoPcm, Quality};
 use std::num::NonZeroU32;
 use std::path::Path;
 
@@ -53,7 +53,7 @@ pub fn write(job: &Job, track: usize, path: &Path) -> Result<()> {
     }
     bytes.clear();
     bytes.reserve(mp3lame_encoder::max_required_buffer_size(0));
-    encoder.flush_to_vec::<FlushNoGap>(&mut bytes).map_err(|cause| failed(cause.to_string()))?;
+    encoder.flush_to_vec::<FlushGap>(&mut bytes).map_err(|cause| failed(cause.to_string()))?;
     file.write(&bytes)?;
     // LAME begins with an empty frame, the place of its head, which is known only now.
     bytes.clear();

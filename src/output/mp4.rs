@@ -419,7 +419,8 @@ fn chunk_offsets(offsets: impl IntoIterator<Item = u64>, long: bool) -> Vec<u8> 
             put_time(body, offset, long);
             count += 1;
         }
-        body[4..8].copy_from_slice(&count.to_be_bytes());
+        // After the box's own head, its version and flags.
+        body[12..16].copy_from_slice(&count.to_be_bytes());
     })
 }
 

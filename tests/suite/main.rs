@@ -10,6 +10,7 @@ mod cli;
 mod direct;
 mod docs;
 mod engine;
+mod formats;
 mod golden;
 mod lexicon;
 mod output;
