@@ -88,7 +88,7 @@ fn build(
         .with_sample_rate(sample_rate_hz)?
         .with_output_sample_rate(NonZeroU32::new(out_hz))?
         .with_brate(bit_rate)?
-        .with_quality(Quality::NearBest)?
+        .with_quality(Quality::Good)?
         .with_to_write_vbr_tag(true)?
         .build()
 }

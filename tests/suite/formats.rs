@@ -68,6 +68,12 @@ fn seconds(path: &Path) -> f64 {
     probe(path, "format=duration:chapter=").first().unwrap().parse().unwrap()
 }
 
+/// The titles of a file's chapters.
+fn titles(path: &Path) -> Vec<String> {
+    let told = probe(path, "chapter=start_time:chapter_tags=title");
+    told.chunks(2).map(|chapter| chapter[1].clone()).collect()
+}
+
 /// The sound that ffmpeg finds in a file.
 fn samples(path: &Path, sample_rate_hz: u32) -> Vec<i16> {
     let rate = sample_rate_hz.to_string();
@@ -189,10 +195,12 @@ fn every_format_lasts_as_long_as_the_master() {
             assert_eq!(codec, expected, "{chapter}.{sound}");
             let off_s = seconds(&path(sound)) - seconds(&path("wav"));
             assert!(off_s.abs() < 0.05, "{chapter}.{sound} lasts {off_s} s longer by its head");
-            // What sounds is exact, but for the rounding of resampling to the 48 kHz of Opus and back.
+            // What sounds is exact, but for the rounding of resampling to the 48 kHz of Opus and back; ffmpeg does not cut
+            // the last frame of an MP4 file where its edit list says so before version 7.
             let sounding = samples(&path(sound), 44_100);
             let off = sounding.len() as i64 - master.len() as i64;
-            assert!(off.abs() <= 2, "{chapter}.{sound} has {off} samples more");
+            let most = if sound == "m4a" { 1_023 } else { 2 };
+            assert!(off.abs() <= most, "{chapter}.{sound} has {off} samples more");
             // And it sounds at the same moment: a shift by a hundredth of a second would show.
             let louder = |sound: &[i16]| sound.iter().position(|sample| sample.abs() > 2_000).unwrap() as i64;
             let late = louder(&sounding) - louder(&master);
@@ -330,7 +338,40 @@ fn an_edited_book_codes_only_the_chapters_that_changed() {
     std::fs::remove_file(bench.path("001.wav")).unwrap();
     bench.sounding.recording.tracks[1].title = "Deux".to_owned();
     assert_eq!(bench.make(&["m4b"]), 1);
-    assert_eq!(probe(&bench.path("book.m4b"), "chapter_tags=title"), ["One", "Deux"]);
+    assert_eq!(titles(&bench.path("book.m4b")), ["One", "Deux"]);
+}
+
+/// Longer than 2^32 samples of 44.1 kHz, which is where 32-bit times end: the frames of a second, again and again.
+#[test]
+fn a_book_of_28_hours_has_its_chapters() {
+    if !has_ffmpeg() {
+        return;
+    }
+    let mut bench = bench(&[("Hours", 44_100)], None);
+    bench.make(&["m4b"]);
+    let mut kept = Vec::new();
+    crate::session::walk(&bench.path("cache"), &mut kept);
+    assert_eq!(kept.len(), 1);
+    // One frame of silence, for two hours: a small file.
+    let adts = std::fs::read(&kept[0]).unwrap();
+    let length = |at: usize| usize::from(adts[at + 3] & 3) << 11 | usize::from(adts[at + 4]) << 3 | usize::from(adts[at + 5]) >> 5;
+    let mut starts = vec![0];
+    while starts[starts.len() - 1] < adts.len() {
+        starts.push(starts[starts.len() - 1] + length(starts[starts.len() - 1]));
+    }
+    let smallest = starts.windows(2).min_by_key(|pair| pair[1] - pair[0]).unwrap();
+    let hours = 2 * 3_600 * 44_100;
+    std::fs::write(&kept[0], adts[smallest[0]..smallest[1]].repeat(hours / 1_024 + 2)).unwrap();
+    let track = Track { total_samples: hours as u64, ..bench.sounding.recording.tracks[0].clone() };
+    bench.sounding.recording.tracks = (1..=14).map(|number| Track { number, ..track.clone() }).collect();
+    bench.sounding.sounds = vec![bench.sounding.sounds[0].clone(); 14];
+    assert_eq!(bench.make(&["m4b"]), 1);
+    let path = bench.path("book.m4b");
+    assert!((seconds(&path) - 28.0 * 3_600.0).abs() < 0.05, "{}", seconds(&path));
+    let starts = probe(&path, "chapter=start_time");
+    assert_eq!(starts.len(), 14);
+    let last: f64 = starts[13].parse().unwrap();
+    assert!((last - 26.0 * 3_600.0).abs() < 0.05, "{last}");
 }
 
 #[test]
@@ -463,10 +504,10 @@ fn part_of_a_book_becomes_a_part_of_an_m4b_and_says_so() {
     let run = session.run(["render", "lamp.txt", "--to", "m4b", "--chapters", "1"]).ok();
     run.says("this file holds 1 of 2 chapters");
     let path = session.path("output/the-lamp/the-lamp.m4b");
-    assert_eq!(probe(&path, "chapter_tags=title"), ["The Stairs"]);
+    assert_eq!(titles(&path), ["The Stairs"]);
     // A serial goes on: what was rendered before stays in the book.
     session.run(["render", "lamp.txt", "--to", "m4b", "--chapters", "2"]).ok();
-    assert_eq!(probe(&path, "chapter_tags=title"), ["The Stairs", "The Döor"]);
+    assert_eq!(titles(&path), ["The Stairs", "The Döor"]);
 }
 
 /// Real speech: the sample story's first chapter by the embedded engine.
