@@ -7,9 +7,9 @@
 use crate::engine::ENGINES;
 use crate::fs;
 use crate::master::Target;
+use crate::note::{Note, closest};
 use crate::output::profile::{self, PROFILES, Profile};
 use crate::output::{self, Encoding};
-use crate::note::{Note, closest};
 use crate::timeline::Pacing;
 use crate::voice::{self, Voice};
 use anyhow::Result;

@@ -173,8 +173,7 @@ pub fn current(project: &Project, plan: &Plan, studio: &Studio) -> Result<Vec<(u
         let record = record(project, plan, &performance, studio);
         Ok(standing(&record, &performance.path, &|_| false).map(|there| (chapter, there.manifest)))
     };
-    let found: Vec<_> =
-        studio.run(|| (0..plan.scripts.len()).into_par_iter().map(one).collect::<Result<Vec<_>>>())?;
+    let found: Vec<_> = studio.run(|| (0..plan.scripts.len()).into_par_iter().map(one).collect::<Result<Vec<_>>>())?;
     Ok(found.into_iter().flatten().collect())
 }
 
@@ -449,9 +448,9 @@ pub fn manifests(folder: &Path) -> Result<Vec<PathBuf>> {
 pub fn leftovers(plan: &Plan) -> Result<Option<Note>> {
     let ours: HashSet<PathBuf> = (0..plan.scripts.len()).map(|chapter| audio_path(plan, chapter)).collect();
     // Only what has a manifest was made by this program.
-    let audio = manifests(&plan.folder)?.into_iter().map(|path| path.with_extension("wav"));
-    let others: Vec<String> =
-        audio.filter(|path| path.is_file() && !ours.contains(path)).map(|path| name(&path)).collect();
+    let manifests = manifests(&plan.folder)?.into_iter().filter(|path| !ours.contains(&path.with_extension("wav")));
+    let forms = |path: PathBuf| output::WRITERS.iter().map(move |writer| path.with_extension(writer.extension));
+    let others: Vec<String> = manifests.flat_map(forms).filter(|path| path.is_file()).map(|path| name(&path)).collect();
     let note = Note::warning(format!("no chapter of the story has these files any more: {}", others.join(", ")));
     Ok((!others.is_empty()).then(|| note.at(&plan.folder).hint("delete them when you no longer need them")))
 }

@@ -71,10 +71,24 @@ fn manifests(place: &Path) -> Result<Vec<PathBuf>> {
 
 fn examine(path: &Path) -> Result<Report> {
     let manifest = manifest::read(path)?;
-    let audio = path.with_file_name(&manifest.audio.file);
+    let audio = sound(path, &manifest)?;
     let source = source(path, &manifest);
     let text = chapter_text(&source, &manifest)?;
     verify::verify(&manifest, &text, &source, &audio)
+}
+
+/// The master, or the FLAC file that holds the same samples.
+fn sound(path: &Path, manifest: &Manifest) -> Result<PathBuf> {
+    let master = path.with_file_name(&manifest.audio.file);
+    let flac = master.with_extension("flac");
+    match (master.exists(), flac.exists()) {
+        (true, _) => Ok(master),
+        (false, true) => Ok(flac),
+        (false, false) => Err(Note::error("neither this file nor a FLAC file of the same name is there")
+            .at(master)
+            .hint("render the story with `--to wav`: the lines are kept, and the masters are made again")
+            .into()),
+    }
 }
 
 /// The chapter's source: as it was named when it was rendered, from here or from the manifest's folder.

@@ -220,7 +220,8 @@ impl Desk {
             .map(|row| format!("{} is {}, asked for is {}", row.name, row.measured, row.wanted))
             .collect();
         let told = format!("the file misses the profile {}: {}", self.profile.name, missed.join("; "));
-        let hint = "`[target]` in dramatis.toml changes levels, head and tail; a chapter that is too long has to be cut";
+        let hint =
+            "`[target]` in dramatis.toml changes levels, head and tail; a chapter that is too long has to be cut";
         Ok((!missed.is_empty()).then(|| Note::warning(told).at(path).hint(hint)))
     }
 
@@ -247,7 +248,7 @@ impl Desk {
         put(&mut hasher, &[&self.order.chapters.to_string()]);
         let Encoding { mp3_kbps, aac_kbps, opus_kbps } = &self.order.encoding;
         let kbps = match writer.name {
-            "mp3" => *mp3_kbps,
+            "mp3" | "sample" => *mp3_kbps,
             "m4b" | "m4a" => *aac_kbps,
             "opus" => *opus_kbps,
             _ => 0,
@@ -373,7 +374,9 @@ impl<'scope> Line<'scope> {
             move || {
                 while let Some((sounding, writer)) = next(&waiting) {
                     let path = desk.path_of(writer, &sounding, Some(0));
-                    if let Some(made) = desk.make(writer, &sounding, Some(0)).map_err(|cause| at(cause, &path)).transpose() {
+                    if let Some(made) =
+                        desk.make(writer, &sounding, Some(0)).map_err(|cause| at(cause, &path)).transpose()
+                    {
                         told(made);
                     }
                 }

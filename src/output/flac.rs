@@ -51,7 +51,8 @@ fn encode(samples: &mut Samples, head: &mut Head, file: &mut Output, audio_start
         frame_buffer.resize(wide.len());
         frame_buffer.fill_interleaved(&wide).map_err(|_| wrong("a frame"))?;
         digest.fill_interleaved(&wide).map_err(|_| wrong("a frame"))?;
-        let frame = flacenc::encode_fixed_size_frame(&config, &frame_buffer, number, &info).map_err(|_| wrong("a frame"))?;
+        let frame =
+            flacenc::encode_fixed_size_frame(&config, &frame_buffer, number, &info).map_err(|_| wrong("a frame"))?;
         sink.clear();
         frame.write(&mut sink).map_err(|_| wrong("a frame"))?;
         head.add(number, file.position() - audio_start, block.len(), sink.as_slice().len());

@@ -133,6 +133,14 @@ pub const WRITERS: &[Writer] = &[
         needs: None,
         make: Make::EachSound(flac::write),
     },
+    Writer {
+        name: "sample",
+        extension: "sample.mp3",
+        about: "the first minutes of the book as MP3, as shops ask for: at most 5, cut between two lines",
+        revision: 1,
+        needs: None,
+        make: Make::WholeSound { part: |_, _| Ok(()), holds: |_, _| false, write: mp3::write_sample },
+    },
 ];
 
 /// A writer by name.

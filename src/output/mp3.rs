@@ -1,6 +1,8 @@
 //! MP3 files by LAME: constant bit rate, ID3 tags before the sound, and LAME's own head, by which a player leaves out what
 //! the coding adds at both ends, so that the sound lasts as long as the master's.
 
+use super::manifest::Span;
+use super::recording::Track;
 use super::tags::Tags;
 use super::wav::Samples;
 use super::{Job, Output, id3};
@@ -9,6 +11,9 @@ use anyhow::Result;
 use mp3lame_encoder::{Bitrate, Builder, Encoder, FlushGap, Mode, MonoPcm, Quality};
 use std::num::NonZeroU32;
 use std::path::Path;
+
+/// The longest sample of a book that shops take.
+const SAMPLE_S: u64 = 5 * 60;
 
 /// Samples given to the encoder at once.
 const BLOCK_SAMPLES: usize = 16_384;
@@ -37,11 +42,40 @@ pub const KBPS: [(u32, Bitrate); 12] = [
 /// # Errors
 /// A [`Note`] with the path of what cannot be read or written, or for a bit rate that is not among [`KBPS`].
 pub fn write(job: &Job, track: usize, path: &Path) -> Result<()> {
-    let mut samples = Samples::open(&job.recording.tracks[track].audio)?;
-    let tags = Tags::of_track(job.recording, track, job.chapters);
-    let mut encoder = encoder(samples.sample_rate_hz, job.encoding.mp3_kbps).map_err(|note| note.at(path))?;
+    let samples = Samples::open(&job.recording.tracks[track].audio)?;
+    encode(samples, &Tags::of_track(job.recording, track, job.chapters), job.encoding.mp3_kbps, path)
+}
+
+/// Writes a sample of the book, for a shop: its beginning, cut in the pause after a line.
+///
+/// # Errors
+/// As [`write`].
+pub fn write_sample(job: &Job, path: &Path) -> Result<()> {
+    let Some(track) = job.recording.tracks.first() else { return Ok(()) };
+    let samples = Samples::open(&track.audio)?.up_to(sample_end(track));
+    let book = Tags::of_book(job.recording);
+    encode(samples, &Tags { title: format!("{} (sample)", book.title), ..book }, job.encoding.mp3_kbps, path)
+}
+
+/// Where the sample ends: as far into the pause after a line as there is a pause, at most a second, and 5 minutes in all;
+/// the whole track where it is shorter.
+fn sample_end(track: &Track) -> u64 {
+    let second = u64::from(track.sample_rate_hz);
+    let most = SAMPLE_S * second;
+    if track.total_samples <= most {
+        return track.total_samples;
+    }
+    let cues: Vec<Span> = track.passages.iter().filter_map(|passage| passage.cue).collect();
+    let end = |cue: &Span| cue.start_samples + cue.length_samples;
+    let pauses = cues.windows(2).map(|pair| (end(&pair[0]), pair[1].start_samples));
+    let cuts = pauses.map(|(from, to)| from + (to.saturating_sub(from) / 2).min(second));
+    cuts.take_while(|cut| *cut <= most).last().unwrap_or(most)
+}
+
+fn encode(mut samples: Samples, tags: &Tags, kbps: u32, path: &Path) -> Result<()> {
+    let mut encoder = encoder(samples.sample_rate_hz, kbps).map_err(|note| note.at(path))?;
     let mut file = Output::begin(path)?;
-    file.write(&id3::tag(&tags))?;
+    file.write(&id3::tag(tags))?;
     let sound_start = file.position();
     let failed = |cause: String| Note::error(format!("the MP3 encoder failed: {cause}")).at(path);
     let (mut block, mut bytes) = (Vec::new(), Vec::new());

@@ -161,6 +161,14 @@ impl Samples {
         Ok(Self { path, reader, left: total_samples, bytes, sample_rate_hz: head.sample_rate_hz, total_samples })
     }
 
+    /// The same, but no more than so many samples.
+    #[must_use]
+    pub fn up_to(mut self, samples: u64) -> Self {
+        self.total_samples = self.total_samples.min(samples);
+        self.left = self.total_samples;
+        self
+    }
+
     /// Replaces `block` by the next samples, `most` of them or what is left; false at the end.
     ///
     /// # Errors
@@ -169,9 +177,9 @@ impl Samples {
         block.clear();
         let count = self.left.min(most as u64);
         self.bytes.resize(2 * count as usize, 0);
-        self.reader.read_exact(&mut self.bytes).map_err(|cause| {
-            fs::failed("read", &self.path, &cause).hint(RENDER_AGAIN)
-        })?;
+        self.reader
+            .read_exact(&mut self.bytes)
+            .map_err(|cause| fs::failed("read", &self.path, &cause).hint(RENDER_AGAIN))?;
         block.extend(self.bytes.as_chunks::<2>().0.iter().map(|&pair| i16::from_le_bytes(pair)));
         self.left -= count;
         Ok(count > 0)

@@ -99,11 +99,7 @@ fn bench(tracks: &[(&str, usize)], cover: Option<Cover>) -> Bench {
             language: "en-GB".to_owned(),
             series: Some(("The Ways".to_owned(), Some("2".to_owned()))),
             cover,
-            people: vec![Person {
-                name: "narrator".to_owned(),
-                gender: Gender::Female,
-                voice: "harbour".to_owned(),
-            }],
+            people: vec![Person { name: "narrator".to_owned(), gender: Gender::Female, voice: "harbour".to_owned() }],
             tracks: Vec::new(),
         },
         sounds: Vec::new(),
@@ -269,7 +265,8 @@ fn files_say_what_they_are() {
         let path = bench.path(file);
         let told = tool("ffprobe", &["-v", "error", "-show_format", "-show_streams", path.to_str().unwrap()]).unwrap();
         let lines: Vec<String> = told.lines().map(str::to_lowercase).collect();
-        let says = |what: &str| assert!(lines.iter().any(|line| line == &what.to_lowercase()), "{file}: {what}\n{told}");
+        let says =
+            |what: &str| assert!(lines.iter().any(|line| line == &what.to_lowercase()), "{file}: {what}\n{told}");
         says(&format!("TAG:title={title}"));
         says("TAG:album=The Long Way");
         says("TAG:artist=Mara Quill");
@@ -309,7 +306,11 @@ fn an_m4b_has_its_chapters_in_both_forms_where_they_sound() {
         assert_eq!(starts.len(), 2 * tracks.len(), "{form}: {starts:?}");
         let mut due = 0;
         for (chapter, told) in starts.chunks_exact(2).enumerate() {
-            let expected = if tracks[chapter].0.is_empty() { format!("Chapter {}", chapter + 1) } else { tracks[chapter].0.into() };
+            let expected = if tracks[chapter].0.is_empty() {
+                format!("Chapter {}", chapter + 1)
+            } else {
+                tracks[chapter].0.into()
+            };
             assert_eq!(told[1], expected, "{form}");
             let start = (told[0].parse::<f64>().unwrap() * 44_100.0).round() as usize;
             // Where subtitles have it, and where it sounds.
@@ -354,7 +355,9 @@ fn a_book_of_28_hours_has_its_chapters() {
     assert_eq!(kept.len(), 1);
     // One frame of silence, for two hours: a small file.
     let adts = std::fs::read(&kept[0]).unwrap();
-    let length = |at: usize| usize::from(adts[at + 3] & 3) << 11 | usize::from(adts[at + 4]) << 3 | usize::from(adts[at + 5]) >> 5;
+    let length = |at: usize| {
+        usize::from(adts[at + 3] & 3) << 11 | usize::from(adts[at + 4]) << 3 | usize::from(adts[at + 5]) >> 5
+    };
     let mut starts = vec![0];
     while starts[starts.len() - 1] < adts.len() {
         starts.push(starts[starts.len() - 1] + length(starts[starts.len() - 1]));
@@ -510,12 +513,36 @@ fn part_of_a_book_becomes_a_part_of_an_m4b_and_says_so() {
     assert_eq!(titles(&path), ["The Stairs", "The Döor"]);
 }
 
+#[test]
+fn a_flac_is_proof_enough_and_without_any_sound_verify_says_what_to_do() {
+    let session = lamp();
+    session.run(["render", "lamp.txt", "--to", "flac"]).ok();
+    assert!(!session.path("output/the-lamp/01-the-stairs.wav").exists());
+    session.run(["verify", "output/the-lamp"]).ok().says("each once and in order");
+    for chapter in ["01-the-stairs", "02-the-döor"] {
+        std::fs::remove_file(session.path(&format!("output/the-lamp/{chapter}.flac"))).unwrap();
+    }
+    session.run(["verify", "output/the-lamp"]).exit(1).says("render the story with `--to wav`");
+}
+
+#[test]
+fn a_sample_is_the_books_beginning_cut_between_two_lines() {
+    let long: String = (0..300).map(|n| format!("The rope creaked in the wind, again and again, {n}.\n\n")).collect();
+    let session = Session::new().file("lamp.txt", format!("The Lamp\n\nCHAPTER ONE: The Stairs\n\n{long}"));
+    session.run(["render", "lamp.txt", "--to", "wav,sample"]).ok();
+    let (_, sample) = check::measure(&session.path("output/the-lamp/the-lamp.sample.mp3")).unwrap();
+    let length_s = sample.frames as f64 / 44_100.0;
+    assert!((280.0..300.1).contains(&length_s), "{length_s}");
+    assert!(sample.tail_ms > 300.0, "cut in a line: {sample:?}");
+}
+
 /// Real speech: the sample story's first chapter by the embedded engine.
 #[test]
 fn mp3s_of_the_acx_profile_pass_its_check_and_ffmpeg_agrees() {
     let chapters = Path::new(env!("CARGO_MANIFEST_DIR")).join("chapters");
     let session = Session::new().file("dramatis.toml", "");
-    let run = session.run(["render", chapters.to_str().unwrap(), "-o", "out", "--profile", "acx", "--chapters", "1"]).ok();
+    let run =
+        session.run(["render", chapters.to_str().unwrap(), "-o", "out", "--profile", "acx", "--chapters", "1"]).ok();
     run.says("ACX refuses text-to-speech that it has not authorised");
     let mp3 = session.files().into_iter().find(|name| name.ends_with(".mp3")).unwrap();
     session.run(["check", "--profile", "acx", &mp3]).ok();

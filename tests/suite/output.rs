@@ -4,8 +4,8 @@
 use dramatis::audio::{Clip, level};
 use dramatis::master::{Target, assemble};
 use dramatis::output::manifest::{self, LineRecord, Manifest, mark};
-use dramatis::output::verify::verify;
 use dramatis::output::profile::profile;
+use dramatis::output::verify::verify;
 use dramatis::output::{check, wav};
 use std::path::{Path, PathBuf};
 
