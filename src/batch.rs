@@ -115,6 +115,7 @@ fn chapters(
         summary.failed += 1;
         watch(Event::Failed(&note.into()));
     }
+    let spoiled_before = summary.failed;
     let mut chapters = pipeline::chosen(project, plan);
     // A file of the whole book holds what was rendered before, too.
     let current = if desk.has_whole() { pipeline::current(project, plan, studio)? } else { Vec::new() };
@@ -150,7 +151,7 @@ fn chapters(
         }
         line.finish();
     });
-    let lost = summary.failed - failed_before;
+    let lost = summary.failed - spoiled_before;
     whole(plan, &desk, &rendered, lost, &told, watch);
     desk.save()?;
     let delivered = delivered.into_inner().unwrap_or_else(PoisonError::into_inner);

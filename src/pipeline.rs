@@ -184,7 +184,6 @@ pub fn desk(project: &Project, plan: &Plan) -> Desk {
         encoding: project.encoding.clone(),
         folder: plan.folder.clone(),
         name: config::slug(&plan.book.title),
-        chapters: plan.scripts.last().map_or(0, |last| last.chapter),
         cache: project.cache_folder(&plan.folder),
     };
     Desk::open(order, project.profile)

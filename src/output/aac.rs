@@ -55,7 +55,13 @@ pub fn make(job: &Job, track: usize) -> Result<()> {
             .into());
     }
     let path = path_of(job, track);
-    let file = fs::begin(&path)?;
+    if let Some(folder) = path.parent() {
+        fs::create_dir(folder)?;
+    }
+    // Where the cache clears away what killed runs left.
+    let partial = job.cache.join("partial");
+    fs::create_dir(&partial)?;
+    let file = fs::begin_in(&partial)?;
     run(&track_info.audio, job.encoding.aac_kbps, file.path())?;
     // What the cache holds may be lost at any time; a damaged file shows when it is read.
     fs::finish_unsynced(file, &path)

@@ -16,7 +16,6 @@ use blake3::Hasher;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::process::Stdio;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{Scope, ScopedJoinHandle};
@@ -42,8 +41,6 @@ pub struct Order {
     pub folder: PathBuf,
     /// The name of files that hold the whole book, without extension.
     pub name: String,
-    /// How many chapters the whole book has.
-    pub chapters: u32,
     /// A folder for what is worth keeping.
     pub cache: PathBuf,
 }
@@ -154,7 +151,6 @@ impl Desk {
         Job {
             recording: &sounding.recording,
             sounds: &sounding.sounds,
-            chapters: self.order.chapters,
             encoding: &self.order.encoding,
             cache: &self.order.cache,
         }
@@ -245,7 +241,6 @@ impl Desk {
     fn recipe(&self, writer: &Writer, sounding: &Sounding) -> String {
         let mut hasher = Hasher::new();
         put(&mut hasher, &[writer.name, &writer.revision.to_string(), super::tags::MADE_BY]);
-        put(&mut hasher, &[&self.order.chapters.to_string()]);
         let Encoding { mp3_kbps, aac_kbps, opus_kbps } = &self.order.encoding;
         let kbps = match writer.name {
             "mp3" | "sample" => *mp3_kbps,
@@ -297,11 +292,11 @@ fn is_whole(writer: &Writer) -> bool {
     matches!(writer.make, Make::Whole(_) | Make::WholeSound { .. })
 }
 
-/// Whether a program can be started.
+/// Whether a program is on the path. It is not started: that alone would take longer than a render with nothing to do.
 fn is_installed(program: &str) -> bool {
-    let mut command = std::process::Command::new(program);
-    command.arg("-version").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-    command.status().is_ok()
+    let file = format!("{program}{}", std::env::consts::EXE_SUFFIX);
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    std::env::split_paths(&path).any(|folder| !folder.as_os_str().is_empty() && folder.join(&file).is_file())
 }
 
 fn name_of(path: &Path) -> String {

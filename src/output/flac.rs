@@ -25,7 +25,7 @@ const MOST_BLOCK_BYTES: usize = (1 << 24) - 1;
 /// A [`crate::note::Note`] with the path of what cannot be read or written.
 pub fn write(job: &Job, track: usize, path: &Path) -> Result<()> {
     let mut samples = Samples::open(&job.recording.tracks[track].audio)?;
-    let tags = Tags::of_track(job.recording, track, job.chapters);
+    let tags = Tags::of_track(job.recording, track);
     let mut file = Output::begin(path)?;
     let mut head = Head::new(&samples);
     file.write(&head.bytes(&tags))?;

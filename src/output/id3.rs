@@ -16,8 +16,8 @@ pub fn tag(tags: &Tags) -> Vec<u8> {
     }
     // Players of audiobooks look for the reader in the composer's field.
     text(&mut frames, b"TCOM", &tags.narrator);
-    if let Some((number, chapters)) = tags.track {
-        text(&mut frames, b"TRCK", &format!("{number}/{chapters}"));
+    if let Some(number) = tags.track {
+        text(&mut frames, b"TRCK", &number.to_string());
     }
     text(&mut frames, b"TCON", GENRE);
     text(&mut frames, b"TLAN", tags.language_code());

@@ -22,7 +22,7 @@ pub fn write_book(job: &Job, path: &Path) -> Result<()> {
 /// # Errors
 /// As [`write_book`].
 pub fn write_chapter(job: &Job, track: usize, path: &Path) -> Result<()> {
-    write(job, track..track + 1, b"M4A ", &Tags::of_track(job.recording, track, job.chapters), path)
+    write(job, track..track + 1, b"M4A ", &Tags::of_track(job.recording, track), path)
 }
 
 fn write(job: &Job, tracks: Range<usize>, brand: &'static [u8; 4], tags: &Tags, path: &Path) -> Result<()> {

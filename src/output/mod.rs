@@ -188,8 +188,6 @@ pub struct Job<'a> {
     pub recording: &'a Recording,
     /// BLAKE3 of each track's sound, parallel to the tracks.
     pub sounds: &'a [String],
-    /// How many chapters the whole book has.
-    pub chapters: u32,
     /// How sound is coded.
     pub encoding: &'a Encoding,
     /// A folder for what is worth keeping; it may be deleted at any time.

@@ -43,7 +43,7 @@ pub const KBPS: [(u32, Bitrate); 12] = [
 /// A [`Note`] with the path of what cannot be read or written, or for a bit rate that is not among [`KBPS`].
 pub fn write(job: &Job, track: usize, path: &Path) -> Result<()> {
     let samples = Samples::open(&job.recording.tracks[track].audio)?;
-    encode(samples, &Tags::of_track(job.recording, track, job.chapters), job.encoding.mp3_kbps, path)
+    encode(samples, &Tags::of_track(job.recording, track), job.encoding.mp3_kbps, path)
 }
 
 /// Writes a sample of the book, for a shop: its beginning, cut in the pause after a line.

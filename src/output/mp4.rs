@@ -322,10 +322,9 @@ impl Movie<'_> {
         if let Some(series) = tags.series_line() {
             text(b"\xa9grp", &series);
         }
-        if let Some((number, chapters)) = tags.track {
-            let [a, b] = (number.min(65_535) as u16).to_be_bytes();
-            let [c, d] = (chapters.min(65_535) as u16).to_be_bytes();
-            ilst.extend(item(b"trkn", 0, &[0, 0, a, b, c, d, 0, 0]));
+        if let Some(number) = tags.track {
+            let [high, low] = (number.min(65_535) as u16).to_be_bytes();
+            ilst.extend(item(b"trkn", 0, &[0, 0, high, low, 0, 0, 0, 0]));
         }
         // The kind "audiobook", and no gap between files.
         ilst.extend(item(b"stik", INTEGER, &[2]));

@@ -22,7 +22,7 @@ const FRAME_SAMPLES: usize = 960;
 /// A [`Note`] with the path of what cannot be read or written.
 pub fn write(job: &Job, track: usize, path: &Path) -> Result<()> {
     let mut samples = Samples::open(&job.recording.tracks[track].audio)?;
-    let tags = Tags::of_track(job.recording, track, job.chapters);
+    let tags = Tags::of_track(job.recording, track);
     let mut file = Output::begin(path)?;
     encode(&mut samples, &tags, job.encoding.opus_kbps, &mut file).map_err(|cause| match cause.downcast::<Note>() {
         Ok(note) => note.into(),

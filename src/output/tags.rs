@@ -14,8 +14,9 @@ pub struct Tags<'a> {
     pub author: Option<&'a str>,
     /// Who reads: the narrator's voice, said to be a synthetic one.
     pub narrator: String,
-    /// The chapter's place, and how many there are; `None` for a whole book.
-    pub track: Option<(u32, u32)>,
+    /// The chapter's place; `None` for a whole book. How many there are is not said: a serial's new chapter would make all
+    /// files before it untrue.
+    pub track: Option<u32>,
     /// BCP 47 language tag.
     pub language: &'a str,
     /// The series and the story's place in it.
@@ -46,11 +47,10 @@ impl<'a> Tags<'a> {
         }
     }
 
-    /// The tags of one chapter of a book that has `chapters`.
-    pub fn of_track(recording: &'a Recording, track: usize, chapters: u32) -> Self {
+    /// The tags of one chapter.
+    pub fn of_track(recording: &'a Recording, track: usize) -> Self {
         let title = chapter_title(recording, track);
-        let number = recording.tracks.get(track).map_or(0, |track| track.number);
-        Self { title, track: Some((number, chapters.max(number))), ..Self::of_book(recording) }
+        Self { title, track: recording.tracks.get(track).map(|track| track.number), ..Self::of_book(recording) }
     }
 
     /// `The Long Way, 2`
@@ -77,10 +77,7 @@ impl<'a> Tags<'a> {
             comments.push(("ARTIST", author.to_owned()));
             comments.push(("ALBUMARTIST", author.to_owned()));
         }
-        if let Some((number, chapters)) = self.track {
-            comments.push(("TRACKNUMBER", number.to_string()));
-            comments.push(("TRACKTOTAL", chapters.to_string()));
-        }
+        comments.extend(self.track.map(|number| ("TRACKNUMBER", number.to_string())));
         if let Some((name, place)) = self.series {
             comments.push(("SERIES", name.to_owned()));
             comments.extend(place.map(|place| ("SERIES-PART", place.to_owned())));
