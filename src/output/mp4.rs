@@ -150,7 +150,8 @@ impl Movie<'_> {
                 trak.extend(boxed(b"tref", |tref| tref.extend(boxed(b"chap", |chap| put32(chap, 2)))));
             }
             trak.extend(boxed(b"mdia", |mdia| {
-                mdia.extend(self.media_head(self.frame_bytes.len() as u64 * self.frame_samples));
+                let before = self.frame_bytes.len().saturating_sub(1) as u64 * self.frame_samples;
+                mdia.extend(self.media_head(before + self.last_frame_samples()));
                 mdia.extend(handler(b"soun", "SoundHandler"));
                 mdia.extend(boxed(b"minf", |minf| {
                     minf.extend(boxed(b"smhd", |smhd| smhd.extend_from_slice(&[0; 8])));
@@ -159,6 +160,12 @@ impl Movie<'_> {
                 }));
             }));
         })
+    }
+
+    /// How long the last frame lasts: to the end of the sound, so that players which know no edit list stop there.
+    fn last_frame_samples(&self) -> u64 {
+        let before = self.frame_bytes.len().saturating_sub(1) as u64 * self.frame_samples;
+        (self.priming_samples + self.total_samples).saturating_sub(before).clamp(1, self.frame_samples)
     }
 
     /// What sounds of the track: everything but what the encoder put before the first and after the last sample.
@@ -182,7 +189,11 @@ impl Movie<'_> {
                 put32(stsd, 1);
                 stsd.extend(self.sound_entry());
             }));
-            stbl.extend(boxed(b"stts", |stts| put_all(stts, &[0, 1, frames as u32, self.frame_samples as u32])));
+            stbl.extend(boxed(b"stts", |stts| {
+                let (all, last) = (self.frame_samples as u32, self.last_frame_samples() as u32);
+                let before = frames.saturating_sub(1) as u32;
+                put_all(stts, &[0, 2, before, all, frames as u32 - before, last]);
+            }));
             stbl.extend(boxed(b"stsc", |stsc| {
                 let whole = (frames / CHUNK_FRAMES) as u32;
                 let rest = (frames % CHUNK_FRAMES) as u32;

@@ -65,7 +65,9 @@ fn probe(path: &Path, entries: &str) -> Vec<String> {
 }
 
 fn seconds(path: &Path) -> f64 {
-    probe(path, "format=duration:chapter=").first().unwrap().parse().unwrap()
+    let arguments = ["-v", "error", "-show_entries", "format=duration", "-of", "default=nk=1:nw=1"];
+    let told = tool("ffprobe", &[&arguments[..], &[path.to_str().unwrap()]].concat());
+    told.unwrap().trim().parse().unwrap()
 }
 
 /// The titles of a file's chapters.
