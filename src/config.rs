@@ -359,14 +359,19 @@ impl Settings {
 }
 
 impl Settings {
+    /// The same error, pointing at a name in the file.
+    fn at(&self, cause: anyhow::Error, name: &Spanned<String>) -> anyhow::Error {
+        match cause.downcast::<Note>() {
+            Ok(note) => note.at_bytes(&self.path, &self.text, name.span()).into(),
+            Err(cause) => cause,
+        }
+    }
+
     /// The profile that a flag or else the file names.
     fn profile(&self, flag: &Option<String>) -> Result<&'static Profile> {
         match (flag, &self.file.profile) {
-            (Some(name), _) => Ok(profile::profile(name)?),
-            (None, Some(name)) => {
-                let found = profile::profile(name.get_ref());
-                Ok(found.map_err(|note| note.at_bytes(&self.path, &self.text, name.span()))?)
-            }
+            (Some(name), _) => profile::profile(name),
+            (None, Some(name)) => profile::profile(name.get_ref()).map_err(|cause| self.at(cause, name)),
             (None, None) => Ok(&PROFILES[0]),
         }
     }
@@ -380,8 +385,7 @@ impl Settings {
             }
         } else if let Some(names) = &self.file.to {
             for name in names {
-                let found = output::writer(name.get_ref());
-                formats.push(found.map_err(|note| note.at_bytes(&self.path, &self.text, name.span()))?.name);
+                formats.push(output::writer(name.get_ref()).map_err(|cause| self.at(cause, name))?.name);
             }
         } else {
             formats.extend(profile.formats);

@@ -147,12 +147,13 @@ pub const WRITERS: &[Writer] = &[
 ///
 /// # Errors
 /// A [`Note`] that lists the names there are.
-pub fn writer(name: &str) -> Result<&'static Writer, Note> {
+pub fn writer(name: &str) -> Result<&'static Writer> {
     WRITERS.iter().find(|writer| writer.name == name).ok_or_else(|| {
         let names: Vec<&str> = WRITERS.iter().map(|writer| writer.name).collect();
         let meant = closest(name, names.iter().copied());
         let meant = meant.map_or(String::new(), |meant| format!("did you mean `{meant}`? "));
-        Note::error(format!("there is no format `{name}`")).hint(format!("{meant}There are: {}", names.join(", ")))
+        let hint = format!("{meant}There are: {}", names.join(", "));
+        Note::error(format!("there is no format `{name}`")).hint(hint).into()
     })
 }
 

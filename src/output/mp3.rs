@@ -73,7 +73,7 @@ fn sample_end(track: &Track) -> u64 {
 }
 
 fn encode(mut samples: Samples, tags: &Tags, kbps: u32, path: &Path) -> Result<()> {
-    let mut encoder = encoder(samples.sample_rate_hz, kbps).map_err(|note| note.at(path))?;
+    let mut encoder = encoder(samples.sample_rate_hz, kbps, path)?;
     let mut file = Output::begin(path)?;
     file.write(&id3::tag(tags))?;
     let sound_start = file.position();
@@ -97,17 +97,19 @@ fn encode(mut samples: Samples, tags: &Tags, kbps: u32, path: &Path) -> Result<(
     file.finish()
 }
 
-fn encoder(sample_rate_hz: u32, kbps: u32) -> Result<Encoder, Note> {
+fn encoder(sample_rate_hz: u32, kbps: u32, path: &Path) -> Result<Encoder> {
     let Some((_, bit_rate)) = KBPS.iter().find(|(known, _)| *known == kbps) else {
         let known: Vec<String> = KBPS.iter().map(|(known, _)| known.to_string()).collect();
         return Err(Note::error(format!("there is no MP3 bit rate of {kbps} kbit/s"))
-            .hint(format!("choose one of {} as `mp3_kbps` under `[encoding]`", known.join(", "))));
+            .at(path)
+            .hint(format!("choose one of {} as `mp3_kbps` under `[encoding]`", known.join(", ")))
+            .into());
     };
     // A rate that MP3 does not know becomes the next lower one, or the highest.
     let rate = RATES_HZ.iter().rev().find(|rate| **rate <= sample_rate_hz).unwrap_or(&RATES_HZ[0]);
     let builder = Builder::new().ok_or_else(|| Note::error("no memory for the MP3 encoder"))?;
-    build(builder, sample_rate_hz, *rate, *bit_rate)
-        .map_err(|cause| Note::error(format!("the MP3 encoder does not take this sound: {cause}")))
+    let refused = |cause| Note::error(format!("the MP3 encoder does not take this sound: {cause}")).at(path);
+    Ok(build(builder, sample_rate_hz, *rate, *bit_rate).map_err(refused)?)
 }
 
 fn build(

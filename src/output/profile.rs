@@ -4,6 +4,7 @@ use super::Encoding;
 use super::check::Quantity::{self, *};
 use crate::master::Target;
 use crate::note::{Note, closest};
+use anyhow::Result;
 
 /// What somebody asks of the files they take, and the way there.
 #[derive(Debug)]
@@ -131,11 +132,12 @@ fn archive() -> Target {
 ///
 /// # Errors
 /// A [`Note`] that lists the names there are.
-pub fn profile(name: &str) -> Result<&'static Profile, Note> {
+pub fn profile(name: &str) -> Result<&'static Profile> {
     PROFILES.iter().find(|profile| profile.name == name).ok_or_else(|| {
         let names: Vec<&str> = PROFILES.iter().map(|profile| profile.name).collect();
         let meant = closest(name, names.iter().copied());
         let meant = meant.map_or(String::new(), |meant| format!("did you mean `{meant}`? "));
-        Note::error(format!("no profile `{name}`")).hint(format!("{meant}there are: {}", names.join(", ")))
+        let hint = format!("{meant}there are: {}", names.join(", "));
+        Note::error(format!("no profile `{name}`")).hint(hint).into()
     })
 }
