@@ -1,8 +1,15 @@
 //! Files: the finished audio, its manifest, the proof that every word is there, and the check against a profile.
 
+pub mod captions;
+pub mod chapters;
 pub mod check;
+pub mod cue_sheet;
+pub mod epub;
 pub mod manifest;
+pub mod page;
 pub mod recording;
+mod shown;
+mod times;
 pub mod verify;
 pub mod wav;
 
