@@ -183,7 +183,8 @@ pub(crate) fn escaped(text: &str) -> String {
             '\n' | '\t' => safe.push(c),
             // Control characters and the marks that turn the order of letters have no place in a page, nor has what XML
             // forbids.
-            c if c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffe}' | '\u{ffff}') => {}
+            c if c.is_control()
+                || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffe}' | '\u{ffff}') => {}
             c => safe.push(c),
         }
     }

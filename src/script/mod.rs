@@ -6,8 +6,8 @@ mod screenplay;
 mod table;
 mod words;
 
-pub(crate) use html::{escaped, hues};
 pub use html::html;
+pub(crate) use html::{escaped, hues};
 pub use jsonl::jsonl;
 pub use screenplay::{Look, screenplay};
 pub use table::cast_table;

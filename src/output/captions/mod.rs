@@ -33,7 +33,9 @@ struct Caption {
 ///
 /// A passage's time is divided among its pieces by their letters.
 fn captions(recording: &Recording, track: &Track, named: bool) -> Vec<Caption> {
-    let letters = shown::letters(&track.passages);
+    let mut letters = shown::letters(&track.passages);
+    // Rows are broken here where they are full, not where a heading was.
+    letters.iter_mut().flatten().filter(|letter| letter.0 == '\n').for_each(|letter| letter.0 = ' ');
     let mut captions = Vec::new();
     let mut before = None;
     for sound in sounding(track) {

@@ -39,7 +39,7 @@ pub(super) fn text(recording: &Recording, entry: &Entry<'_>) -> String {
     let track = entry.track;
     let letters = shown::letters(&track.passages);
     let mut body = head(&track.name(), &language(&recording.language));
-    body.push_str("<body>\n<section epub:type=\"bodymatter chapter\" role=\"doc-chapter\">\n");
+    body.push_str("<body>\n<section id=\"chapter\" epub:type=\"bodymatter chapter\" role=\"doc-chapter\">\n");
     // A chapter that does not say its title says it here.
     let titled = track.passages.iter().any(|passage| passage.kind == Kind::Heading);
     if !titled {
@@ -85,7 +85,7 @@ pub(super) fn overlay(entry: &Entry<'_>) -> String {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n",
         "<smil xmlns=\"http://www.w3.org/ns/SMIL\" xmlns:epub=\"http://www.idpf.org/2007/ops\" version=\"3.0\">\n<body>\n"
     ));
-    let _ = writeln!(smil, "<seq id=\"s\" epub:textref=\"{id}.xhtml\" epub:type=\"bodymatter chapter\">");
+    let _ = writeln!(smil, "<seq id=\"s\" epub:textref=\"{id}.xhtml#chapter\" epub:type=\"bodymatter chapter\">");
     for Clip { passage, start_ms, end_ms } in clips {
         let (begin, end) = (seconds(*start_ms), seconds(*end_ms));
         let _ = writeln!(

@@ -51,7 +51,8 @@ fn metadata(opf: &mut String, recording: &Recording, entries: &[Entry<'_>], lang
         say(format!("<meta property=\"belongs-to-collection\" id=\"series\">{series}</meta>"));
         say("<meta refines=\"#series\" property=\"collection-type\">series</meta>".to_owned());
         // Only numbers with dots are allowed here.
-        let numbers = |place: &&String| place.split('.').all(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()));
+        let numbers =
+            |place: &&String| place.split('.').all(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()));
         if let Some(place) = place.as_ref().filter(numbers) {
             say(format!("<meta refines=\"#series\" property=\"group-position\">{place}</meta>"));
         }
@@ -108,7 +109,11 @@ fn manifest(opf: &mut String, recording: &Recording, entries: &[Entry<'_>]) {
 pub(super) fn nav(recording: &Recording, entries: &[Entry<'_>]) -> String {
     let title = title(recording);
     let mut nav = head(&title, &language(&recording.language));
-    let _ = writeln!(nav, "<body>\n<nav epub:type=\"toc\" role=\"doc-toc\" id=\"toc\">\n<h1>{}</h1>\n<ol>", escaped(&title));
+    let _ = writeln!(
+        nav,
+        "<body>\n<nav epub:type=\"toc\" role=\"doc-toc\" id=\"toc\">\n<h1>{}</h1>\n<ol>",
+        escaped(&title)
+    );
     for Entry { id, track, .. } in entries {
         let _ = writeln!(nav, "<li><a href=\"{id}.xhtml\">{}</a></li>", escaped(&track.name()));
     }
@@ -162,7 +167,8 @@ fn voices(recording: &Recording) -> Vec<String> {
 /// again. A UUID of version 8 (RFC 9562, 5.8).
 fn identifier(recording: &Recording) -> String {
     let mut hash = blake3::Hasher::new_derive_key("dramatis read-along book");
-    for part in [recording.title.as_str(), recording.author.as_deref().unwrap_or_default(), recording.language.as_str()] {
+    for part in [recording.title.as_str(), recording.author.as_deref().unwrap_or_default(), recording.language.as_str()]
+    {
         hash.update(part.as_bytes()).update(&[0]);
     }
     let mut bytes = [0; 16];

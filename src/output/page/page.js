@@ -150,6 +150,8 @@ const keep = () => {
   const wait = kept + 500 - Date.now();
   if (wait > 0) { due = setTimeout(keep, wait); return; }
   kept = Date.now();
+  // The beginning needs no address; while the page loads, one would scroll past title and cast.
+  if (here === 0 && line < 0 && !location.hash) return;
   const place = `#c${chapters[here].number}` + (line >= 0 ? `l${line + 1}` : "");
   try { history.replaceState(null, "", place); } catch { /* A page inside another one. */ }
   remember(key, place);
@@ -219,7 +221,11 @@ $("speed").addEventListener("change", () => {
   audio.playbackRate = audio.defaultPlaybackRate = Number($("speed").value);
   remember("dramatis:speed", $("speed").value);
 });
-$("list").addEventListener("click", () => $("chapters").showModal());
+const list = () => {
+  $("chapters").showModal();
+  $("chapters").querySelector("a[aria-current]")?.focus();
+};
+$("list").addEventListener("click", list);
 $("help").addEventListener("click", () => $("keys").showModal());
 $("chapters").addEventListener("click", event => {
   const link = event.target.closest("a");
@@ -259,7 +265,7 @@ for (const button of filters) button.addEventListener("click", () => filter(butt
 
 const keys = {
   " ": toggle, j: () => step(1), k: () => step(-1), ArrowRight: () => jump(10000), ArrowLeft: () => jump(-10000),
-  n: () => step(1, "d"), p: () => step(-1, "d"), f: () => following(true), c: () => $("chapters").showModal(),
+  n: () => step(1, "d"), p: () => step(-1, "d"), f: () => following(true), c: list,
   "?": () => $("keys").showModal(), Escape: () => filter(null),
 };
 addEventListener("keydown", event => {
