@@ -114,7 +114,7 @@ fn unpacked(book: &Path) -> Vec<(String, String)> {
         let mut file = archive.by_index(at).unwrap();
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes).unwrap();
-        files.push((file.name().to_owned(), String::from_utf8(bytes).unwrap_or_default()));
+        files.push((file.name().unwrap().into_owned(), String::from_utf8(bytes).unwrap_or_default()));
     }
     files
 }

@@ -156,7 +156,11 @@ const keep = () => {
   try { history.replaceState(null, "", place); } catch { /* A page inside another one. */ }
   remember(key, place);
 };
-addEventListener("hashchange", () => { following(true); goTo(location.hash); });
+addEventListener("hashchange", () => {
+  const running = !audio.paused;
+  following(true);
+  if (goTo(location.hash) && running) play();
+});
 
 // What is seen of the player.
 const progress = () => {
