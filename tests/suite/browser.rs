@@ -5,12 +5,14 @@
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::{Duration, Instant};
 
 /// A running browser; it ends with this.
 pub struct Browser {
     driver: Child,
+    /// Held open: a driver that cannot say anything ends.
+    _output: BufReader<ChildStdout>,
     port: u16,
     session: String,
 }
@@ -24,9 +26,15 @@ impl Browser {
             eprintln!("skipped: chromedriver is not installed");
             return None;
         };
-        let mut lines = BufReader::new(driver.stdout.take().unwrap()).lines().map_while(Result::ok);
-        let port = lines.find_map(|line| line.rsplit_once("on port ")?.1.trim_end_matches('.').parse().ok());
-        let mut browser = Self { driver, port: port.unwrap(), session: String::new() };
+        let mut output = BufReader::new(driver.stdout.take().unwrap());
+        let (mut port, mut line) = (None, String::new());
+        while port.is_none() {
+            line.clear();
+            assert!(output.read_line(&mut line).unwrap() > 0, "chromedriver ended");
+            let said = line.trim().split_once("started successfully on port ");
+            port = said.and_then(|(_, port)| port.trim_end_matches('.').parse().ok());
+        }
+        let mut browser = Self { driver, _output: output, port: port.unwrap(), session: String::new() };
         let flags = ["headless", "no-sandbox", "disable-gpu", "no-first-run", "disable-background-networking"];
         let mut flags: Vec<String> = flags.iter().map(|flag| format!("--{flag}")).collect();
         flags.push("--autoplay-policy=no-user-gesture-required".to_owned());

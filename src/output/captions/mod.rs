@@ -120,7 +120,10 @@ fn piece_end(text: &[Letter], taken: usize) -> usize {
         // A word that is longer than a row is broken where the row ends.
         let from = last.unwrap_or(at);
         if second_row {
-            return best.map_or(from, |(_, at)| at);
+            return match best {
+                Some((quality, at)) if quality >= 2 => at,
+                _ => without_crumbs(text, from),
+            };
         }
         second_row = true;
         row_from = from;
@@ -128,6 +131,21 @@ fn piece_end(text: &[Letter], taken: usize) -> usize {
         last = None;
     }
     text.len()
+}
+
+/// Where to end a piece that would end in the middle of a clause: there, or half way, where only a few words would be left
+/// for the next.
+fn without_crumbs(text: &[Letter], end: usize) -> usize {
+    if text.len() - end > ROW_COLUMNS / 2 {
+        return end;
+    }
+    let half = columns(text) / 2;
+    let mut done = 0;
+    let middle = (1..end).find(|&at| {
+        done += text[at - 1].0.width().unwrap_or(0);
+        done >= half && break_before(text, at).is_some()
+    });
+    middle.unwrap_or(end)
 }
 
 /// Whether a text may be broken before a letter, and how well: 3 after a sentence, 2 after a clause, 1 after a word, 0
