@@ -393,7 +393,7 @@ proptest! {
             prop_assert_eq!(joined(&shown), expected.clone());
             let entries = srt(&written(captions::srt::write, &recording));
             in_order(&entries, &recording);
-            prop_assert_eq!(entries.len() > 0, !expected.is_empty());
+            prop_assert_eq!(entries.is_empty(), expected.is_empty());
             let times = |shown: &[Shown]| shown.iter().map(|one| one.start_ms).collect::<Vec<_>>();
             if passages.iter().all(|(_, who, _)| *who == 0) {
                 prop_assert_eq!(times(&shown), times(&entries));

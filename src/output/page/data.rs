@@ -55,7 +55,7 @@ fn audio(track: &Track, places: &Places<'_>) -> Result<Vec<(String, String)>> {
             Ok(all.map(|(path, kind)| (address(&beside(page, path)), kind.to_owned())).collect())
         }
         Places::Inside => {
-            let (path, kind) = smallest(track);
+            let (path, kind) = carried(track);
             let bytes = fs::read(path, super::MOST_EMBEDDED_BYTES)?;
             Ok(vec![(format!("data:{};base64,{}", kind.replace(' ', ""), base64(&bytes)), kind.to_owned())])
         }
@@ -63,14 +63,17 @@ fn audio(track: &Track, places: &Places<'_>) -> Result<Vec<(String, String)>> {
 }
 
 /// What is put into a page: the first of the encoded files, or the WAV.
-fn smallest(track: &Track) -> (&PathBuf, &'static str) {
+fn carried(track: &Track) -> (&PathBuf, &'static str) {
     track.encoded.first().map_or((&track.audio, "audio/wav"), |sound| (&sound.path, sound.media_type))
 }
 
 /// How large the audio is that would be put into the page.
 pub(super) fn embedded_bytes(recording: &Recording) -> Result<u64> {
-    let bytes = |path: &Path| std::fs::metadata(path).map_err(|cause| fs::failed("read", path, &cause));
-    recording.tracks.iter().map(|track| Ok(bytes(smallest(track).0)?.len())).sum()
+    let bytes = |track: &Track| {
+        let path = carried(track).0;
+        Ok(std::fs::metadata(path).map_err(|cause| fs::failed("read", path, &cause))?.len())
+    };
+    recording.tracks.iter().map(bytes).sum()
 }
 
 /// The way from a file to another one, with `/` between folders: `01-the-knock.mp3`, `../audio/01.mp3`.
