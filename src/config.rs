@@ -392,6 +392,14 @@ impl Settings {
         }
         let mut seen = std::collections::BTreeSet::new();
         formats.retain(|name| seen.insert(*name));
+        let unheard = |name: &&'static str| {
+            let writer = output::WRITERS.iter().find(|writer| writer.name == *name);
+            writer.and_then(|writer| {
+                writer.plays.first().filter(|_| !writer.plays.iter().any(|one| formats.contains(one)))
+            })
+        };
+        let missing: Vec<&'static str> = formats.iter().filter_map(unheard).copied().collect();
+        formats.extend(missing.into_iter().filter(|name| seen.insert(*name)));
         if formats.is_empty() {
             return Err(Note::error("`to` names no format, and nothing would be kept").at(&self.path).into());
         }

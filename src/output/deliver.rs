@@ -6,7 +6,7 @@
 
 use super::check;
 use super::profile::Profile;
-use super::recording::{Passage, Person, Recording, Track};
+use super::recording::{Passage, Person, Recording, Sound, Track};
 use super::{Encoding, Job, Make, WRITERS, Writer};
 use crate::book::Cover;
 use crate::fs;
@@ -139,6 +139,21 @@ impl Desk {
         WRITERS.iter().filter(|writer| self.order.formats.contains(&writer.name))
     }
 
+    /// The same with the sound files that are made of each track: those that pages and books play.
+    fn with_sounds(&self, mut book: Sounding, writer: &Writer) -> Sounding {
+        let played = writer.plays.iter().filter_map(|name| WRITERS.iter().find(|other| other.name == *name));
+        let played: Vec<&Writer> = played.collect();
+        for track in &mut book.recording.tracks {
+            let chosen = played.iter().filter(|other| self.order.formats.contains(&other.name));
+            let sound = |other: &&Writer| Sound {
+                path: track.audio.with_extension(other.extension),
+                media_type: other.media_type,
+            };
+            track.encoded = chosen.map(sound).collect();
+        }
+        book
+    }
+
     /// Where a track's file stands.
     fn path_of(&self, writer: &Writer, sounding: &Sounding, track: Option<usize>) -> PathBuf {
         match track {
@@ -158,7 +173,9 @@ impl Desk {
 
     /// Whether every file of the whole book stands as it would be made.
     pub fn whole_stands(&self, book: &Sounding) -> bool {
-        self.writers().filter(|writer| is_whole(writer)).all(|writer| self.standing(writer, book, None).is_some())
+        let stands =
+            |writer: &&'static Writer| self.standing(writer, &self.with_sounds(book.clone(), writer), None).is_some();
+        self.writers().filter(|writer| is_whole(writer)).all(|writer| stands(&writer))
     }
 
     /// Whether a chapter's master is needed, for itself or for a file that is to be made from it. `chapter` has one track.
@@ -224,6 +241,7 @@ impl Desk {
     /// The files of the whole book, told one by one.
     pub fn make_whole(&self, book: &Sounding, told: &(dyn Fn(Result<Delivered, Error>) + Sync)) {
         for writer in self.writers().filter(|writer| is_whole(writer)) {
+            let book = &self.with_sounds(book.clone(), writer);
             let made = self.make(writer, book, None).map_err(|cause| at(cause, &self.path_of(writer, book, None)));
             if let Some(made) = made.transpose() {
                 told(made);
@@ -249,6 +267,9 @@ impl Desk {
             _ => 0,
         };
         put(&mut hasher, &[&kbps.to_string()]);
+        if !writer.plays.is_empty() {
+            put(&mut hasher, &[&format!("{mp3_kbps} {aac_kbps} {opus_kbps}")]);
+        }
         let is_text = matches!(writer.make, Make::Each(_) | Make::Whole(_));
         put_recording(&mut hasher, &sounding.recording, is_text);
         sounding.sounds.iter().for_each(|sound| put(&mut hasher, &[sound]));
@@ -331,8 +352,9 @@ fn put_recording(hasher: &mut Hasher, recording: &Recording, is_text: bool) {
     for Person { name, gender, voice } in people.iter().take(if is_text { usize::MAX } else { 1 }) {
         put(hasher, &[name, &format!("{gender:?}"), voice]);
     }
-    for Track { number, title, audio, sample_rate_hz, total_samples, passages } in tracks {
+    for Track { number, title, audio, encoded, sample_rate_hz, total_samples, passages } in tracks {
         put(hasher, &[&number.to_string(), title, &name_of(audio)]);
+        encoded.iter().for_each(|sound| put(hasher, &[&name_of(&sound.path), sound.media_type]));
         put(hasher, &[&sample_rate_hz.to_string(), &total_samples.to_string()]);
         for passage in passages.iter().filter(|_| is_text) {
             put_passage(hasher, passage);

@@ -2,8 +2,12 @@
 //! check against a profile.
 
 mod aac;
+pub mod captions;
+pub mod chapters;
 pub mod check;
+pub mod cue_sheet;
 pub mod deliver;
+pub mod epub;
 mod flac;
 mod id3;
 mod m4b;
@@ -11,9 +15,12 @@ pub mod manifest;
 mod mp3;
 mod mp4;
 mod opus;
+pub mod page;
 pub mod profile;
 pub mod recording;
+mod shown;
 mod tags;
+mod times;
 pub mod verify;
 pub mod wav;
 
@@ -58,6 +65,10 @@ pub struct Writer {
     pub revision: u32,
     /// The program without which it cannot be made.
     pub needs: Option<&'static str>,
+    /// The media type of sound that pages and books play; empty for everything else.
+    pub media_type: &'static str,
+    /// It plays one of these, which are made in the same run: the first, where none is asked for.
+    pub plays: &'static [&'static str],
     /// How it is made.
     pub make: Make,
 }
@@ -66,9 +77,9 @@ pub struct Writer {
 pub enum Make {
     /// The master itself: made by [`wav::create`], or else taken away once everything else stands.
     Master,
-    /// Text, a file for each track (by its index).
+    /// What is made from words and times, a file for each track (by its index).
     Each(fn(&Recording, usize, &Path) -> Result<()>),
-    /// Text, one file for the book.
+    /// What is made from words and times, one file for the book, with the tracks' sound files at hand.
     Whole(fn(&Recording, &Path) -> Result<()>),
     /// Sound, a file for each track.
     EachSound(fn(&Job, usize, &Path) -> Result<()>),
@@ -91,6 +102,8 @@ pub const WRITERS: &[Writer] = &[
         about: "the master, 16-bit PCM (RF64 past 4 GiB): every player and editor reads it",
         revision: 1,
         needs: None,
+        media_type: "audio/wav",
+        plays: &[],
         make: Make::Master,
     },
     Writer {
@@ -99,6 +112,8 @@ pub const WRITERS: &[Writer] = &[
         about: "one audiobook with chapters and cover, AAC; needs ffmpeg",
         revision: 1,
         needs: Some("ffmpeg"),
+        media_type: "",
+        plays: &[],
         make: Make::WholeSound { part: aac::make, holds: aac::holds, write: m4b::write_book },
     },
     Writer {
@@ -107,6 +122,8 @@ pub const WRITERS: &[Writer] = &[
         about: "AAC, a file for each chapter; needs ffmpeg",
         revision: 1,
         needs: Some("ffmpeg"),
+        media_type: "audio/mp4",
+        plays: &[],
         make: Make::EachSound(m4b::write_chapter),
     },
     Writer {
@@ -115,6 +132,8 @@ pub const WRITERS: &[Writer] = &[
         about: "MP3, a file for each chapter: shops and old players take it",
         revision: 1,
         needs: None,
+        media_type: "audio/mpeg",
+        plays: &[],
         make: Make::EachSound(mp3::write),
     },
     Writer {
@@ -123,6 +142,8 @@ pub const WRITERS: &[Writer] = &[
         about: "Opus, a file for each chapter: the smallest",
         revision: 1,
         needs: None,
+        media_type: "audio/ogg; codecs=opus",
+        plays: &[],
         make: Make::EachSound(opus::write),
     },
     Writer {
@@ -131,6 +152,8 @@ pub const WRITERS: &[Writer] = &[
         about: "FLAC, a file for each chapter: the master bit for bit, half the space",
         revision: 1,
         needs: None,
+        media_type: "audio/flac",
+        plays: &[],
         make: Make::EachSound(flac::write),
     },
     Writer {
@@ -139,7 +162,89 @@ pub const WRITERS: &[Writer] = &[
         about: "the first minutes of the book as MP3, as shops ask for: at most 5, cut between two lines",
         revision: 1,
         needs: None,
+        media_type: "",
+        plays: &[],
         make: Make::WholeSound { part: |_, _| Ok(()), holds: |_, _| false, write: mp3::write_sample },
+    },
+    Writer {
+        name: "vtt",
+        extension: "vtt",
+        about: "WebVTT subtitles of each chapter, with the speakers",
+        revision: 1,
+        needs: None,
+        media_type: "",
+        plays: &[],
+        make: Make::Each(captions::vtt::write),
+    },
+    Writer {
+        name: "srt",
+        extension: "srt",
+        about: "SRT subtitles of each chapter",
+        revision: 1,
+        needs: None,
+        media_type: "",
+        plays: &[],
+        make: Make::Each(captions::srt::write),
+    },
+    Writer {
+        name: "lrc",
+        extension: "lrc",
+        about: "the text of each chapter as lyrics, for music players",
+        revision: 1,
+        needs: None,
+        media_type: "",
+        plays: &[],
+        make: Make::Each(captions::lrc::write),
+    },
+    Writer {
+        name: "labels",
+        extension: "labels.txt",
+        about: "a label track for Audacity, for each chapter",
+        revision: 1,
+        needs: None,
+        media_type: "",
+        plays: &[],
+        make: Make::Each(captions::labels::write),
+    },
+    Writer {
+        name: "chapters",
+        extension: "chapters.json",
+        about: "the chapters of the book as podcast players read them",
+        revision: 1,
+        needs: None,
+        media_type: "",
+        plays: &[],
+        make: Make::Whole(chapters::write),
+    },
+    Writer {
+        name: "cue",
+        extension: "cue",
+        about: "the chapters' WAV files as the tracks of a CUE sheet",
+        revision: 1,
+        needs: None,
+        media_type: "",
+        plays: &["wav"],
+        make: Make::Whole(cue_sheet::write),
+    },
+    Writer {
+        name: "epub",
+        extension: "epub",
+        about: "an EPUB that lights up each line as it is spoken",
+        revision: 1,
+        needs: None,
+        media_type: "",
+        plays: &["mp3", "m4a", "opus"],
+        make: Make::Whole(epub::write),
+    },
+    Writer {
+        name: "html",
+        extension: "html",
+        about: "a page to read and hear the story on",
+        revision: 1,
+        needs: None,
+        media_type: "",
+        plays: &["mp3", "opus", "m4a", "flac", "wav"],
+        make: Make::Whole(page::write),
     },
 ];
 

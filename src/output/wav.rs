@@ -9,6 +9,7 @@ use crate::fs;
 use crate::master::Sink;
 use crate::note::Note;
 use anyhow::Result;
+use hound::{SampleFormat, WavSpec};
 use std::fs::File;
 use std::io::{BufReader, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
@@ -96,38 +97,29 @@ impl AudioFile for Wav {
     }
 }
 
-/// What stands before the samples.
+/// What stands before the samples: hound's head with the sizes filled in.
 fn head(sample_rate_hz: u32, total_samples: u64, riff_limit_bytes: u64) -> Vec<u8> {
-    let long = is_long(total_samples, riff_limit_bytes);
+    let spec =
+        WavSpec { channels: 1, sample_rate: sample_rate_hz, bits_per_sample: 16, sample_format: SampleFormat::Int };
+    // 44 bytes, in which both sizes are 0xFFFFFFFF: just what they are where ds64 tells them (EBU Tech 3306, 3.3).
+    let mut head = spec.into_header_for_infinite_file();
     let data_bytes = total_samples.saturating_mul(2);
-    let riff_bytes = data_bytes.saturating_add(if long { RF64_HEAD_BYTES } else { RIFF_HEAD_BYTES } - 8);
-    // EBU Tech 3306, 3.3: where ds64 tells the sizes, the 32-bit fields are set to 0xFFFFFFFF.
-    let short = |bytes: u64| if long { u32::MAX } else { bytes as u32 }.to_le_bytes();
-    let mut head = Vec::with_capacity(RF64_HEAD_BYTES as usize);
-    head.extend_from_slice(if long { b"RF64" } else { b"RIFF" });
-    head.extend_from_slice(&short(riff_bytes));
-    head.extend_from_slice(b"WAVE");
-    if long {
-        head.extend_from_slice(b"ds64");
-        head.extend_from_slice(&28u32.to_le_bytes());
-        for size in [riff_bytes, data_bytes, total_samples] {
-            head.extend_from_slice(&size.to_le_bytes());
-        }
-        // No table of other long chunks.
-        head.extend_from_slice(&0u32.to_le_bytes());
+    if !is_long(total_samples, riff_limit_bytes) {
+        let riff_bytes = data_bytes + RIFF_HEAD_BYTES - 8;
+        head[4..8].copy_from_slice(&(riff_bytes as u32).to_le_bytes());
+        head[40..44].copy_from_slice(&(data_bytes as u32).to_le_bytes());
+        return head;
     }
-    head.extend_from_slice(b"fmt ");
-    head.extend_from_slice(&16u32.to_le_bytes());
-    // PCM, one channel.
-    head.extend_from_slice(&1u16.to_le_bytes());
-    head.extend_from_slice(&1u16.to_le_bytes());
-    head.extend_from_slice(&sample_rate_hz.to_le_bytes());
-    head.extend_from_slice(&(2 * sample_rate_hz).to_le_bytes());
-    // Bytes of a frame, bits of a sample.
-    head.extend_from_slice(&2u16.to_le_bytes());
-    head.extend_from_slice(&16u16.to_le_bytes());
-    head.extend_from_slice(b"data");
-    head.extend_from_slice(&short(data_bytes));
+    let riff_bytes = data_bytes.saturating_add(RF64_HEAD_BYTES - 8);
+    let mut sizes = b"ds64".to_vec();
+    sizes.extend_from_slice(&28u32.to_le_bytes());
+    for size in [riff_bytes, data_bytes, total_samples] {
+        sizes.extend_from_slice(&size.to_le_bytes());
+    }
+    // No table of other long chunks.
+    sizes.extend_from_slice(&0u32.to_le_bytes());
+    head[..4].copy_from_slice(b"RF64");
+    head.splice(12..12, sizes);
     head
 }
 

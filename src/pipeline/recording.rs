@@ -54,6 +54,7 @@ fn track(plan: &Plan, chapter: usize, manifest: &Manifest) -> Track {
         number: manifest.chapter.number,
         title: manifest.chapter.title.clone(),
         audio: super::audio_path(plan, chapter),
+        encoded: Vec::new(),
         sample_rate_hz: manifest.audio.sample_rate_hz,
         total_samples: manifest.audio.total_samples,
         passages: passages.collect(),

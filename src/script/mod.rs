@@ -7,9 +7,14 @@ mod table;
 mod words;
 
 pub use html::html;
+pub(crate) use html::{escaped, hues};
 pub use jsonl::jsonl;
 pub use screenplay::{Look, screenplay};
 pub use table::cast_table;
+pub(crate) use words::Palette;
+
+/// Colours and letters that all our pages share.
+pub(crate) const LOOK: &str = include_str!("look.css");
 
 use crate::attribute::{Attributed, Attribution, NARRATOR, SpeakerId};
 use crate::book::{BlockKind, Chapter};
