@@ -1,6 +1,6 @@
 //! A folder of chapter files, in the order in which a person counts.
 
-use super::{BlockKind, Chapter, Reading, Scope, heading, reader_for};
+use super::{BlockKind, Chapter, Options, Reading, Scope, heading, reader_for};
 use crate::fs;
 use crate::note::Note;
 use anyhow::Result;
@@ -16,13 +16,13 @@ const BESIDE: &str = "readme|license|licence|copying|changelog|contributing|auth
 ///
 /// # Errors
 /// A [`Note`] when the folder cannot be listed, holds no chapter, or a chapter cannot be read.
-pub(super) fn read(path: &Path) -> Result<Reading> {
+pub(super) fn read(path: &Path, options: &Options) -> Result<Reading> {
     let (files, mut notes) = chapter_files(path)?;
     let scope = if files.len() == 1 { Scope::Story } else { Scope::OneOfMany };
     let mut whole = Reading::default();
     let mut titled = Vec::new();
     for file in &files {
-        let mut reading = match super::read_file(file, scope) {
+        let mut reading = match super::read_file(file, scope, options) {
             Ok(reading) => reading,
             Err(cause) if is_empty(&cause) => {
                 notes.push(Note::warning("this file is empty and was passed over").at(file));
@@ -50,7 +50,7 @@ pub(super) fn read(path: &Path) -> Result<Reading> {
 }
 
 const NAMING: &str =
-    "put text files (.txt) or Markdown files (.md) there, one a chapter, named in order: 01.txt, 02.txt ...";
+    "put text, Markdown or HTML files there, one a chapter, named in order: 01.txt, 02.txt ...";
 
 /// Gives chapters without a title the one that their file's name says: `02 The Crossing.txt`.
 fn name_by_file(chapters: &mut [Chapter]) {
@@ -181,7 +181,7 @@ fn places_in_words(files: &[PathBuf]) -> Option<Vec<u32>> {
 }
 
 /// Endings of files that may be chapters and cannot be read; a person wants to know that they were passed over.
-const NOT_YET: &str = "epub|html|htm|xhtml|docx|doc|odt|rtf|pdf|mobi|azw3|fb2";
+const NOT_YET: &str = "doc|rtf|pdf|mobi|azw3|fb2";
 
 fn is_book_format(path: &Path) -> bool {
     let extension = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();

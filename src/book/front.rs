@@ -88,7 +88,7 @@ fn learn(about: &mut About, name: &str, value: &str) {
 }
 
 /// The frame that Project Gutenberg puts around its texts.
-fn mark_gutenberg(text: &str, pieces: &mut [Piece], about: &mut About) {
+pub(super) fn mark_gutenberg(text: &str, pieces: &mut [Piece], about: &mut About) {
     let says = |piece: &Piece, word: &str| {
         let words = text[piece.span.clone()].trim_start_matches(['*', ' ']);
         let head: String = words.chars().take(60).collect::<String>().to_uppercase();
@@ -182,7 +182,7 @@ fn follows_first_chapter(pieces: &[Piece], at: usize) -> bool {
 }
 
 /// Marks what sites put between a heading and its chapter: `Summary: ...`, or `Summary:` and a paragraph below.
-fn mark_summaries(text: &str, pieces: &mut [Piece]) {
+pub(super) fn mark_summaries(text: &str, pieces: &mut [Piece]) {
     // How many paragraphs stand between the last heading and this piece.
     let mut story = 0;
     for at in 0..pieces.len() {
