@@ -34,6 +34,8 @@ pub(super) fn read(path: &Path, options: &Options) -> Result<Reading> {
         titled.push(Titled { title: reading.title, chapters: from..from + reading.chapters.len() });
         whole.author = whole.author.or(reading.author);
         whole.language = whole.language.or(reading.language);
+        whole.series = whole.series.or(reading.series);
+        whole.cover = whole.cover.or(reading.cover);
         notes.append(&mut reading.notes);
         whole.chapters.append(&mut reading.chapters);
     }
@@ -136,7 +138,7 @@ fn name(chapter: &mut Chapter, title: &str) {
 /// The chapter files in natural order, and a note on each file that a person might miss.
 fn chapter_files(path: &Path) -> Result<(Vec<PathBuf>, Vec<Note>)> {
     let entries = std::fs::read_dir(path).map_err(|cause| fs::failed("read", path, &cause))?;
-    let mut files = Vec::new();
+    let (mut files, mut books) = (Vec::new(), Vec::new());
     let mut notes = Vec::new();
     for entry in entries {
         let entry = entry.map_err(|cause| fs::failed("read", path, &cause))?.path();
@@ -146,12 +148,22 @@ fn chapter_files(path: &Path) -> Result<(Vec<PathBuf>, Vec<Note>)> {
         {
             continue;
         }
-        if reader_for(&entry).is_some() {
+        if reader_for(&entry).is_some_and(|reader| reader.name == "EPUB") {
+            books.push(entry);
+        } else if reader_for(&entry).is_some() {
             files.push(entry);
         } else if is_book_format(&entry) {
             let note = Note::warning("this file is of a kind that is not read yet; it was passed over").at(&entry);
             notes.push(note.hint("convert it to text or Markdown"));
         }
+    }
+    // A whole book among chapters is not one of them.
+    if files.is_empty() && books.len() == 1 {
+        files.append(&mut books);
+    }
+    for book in books {
+        let note = Note::warning("this file is a whole book beside others; it was passed over").at(&book);
+        notes.push(note.hint("name it itself to read it"));
     }
     files.sort_by(|a, b| natural(&a.to_string_lossy(), &b.to_string_lossy()));
     if let Some(places) = places_in_words(&files) {

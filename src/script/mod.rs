@@ -1,5 +1,6 @@
 //! The [`Script`]: a chapter as it will be performed, and the forms in which people and programs read it.
 
+mod chapters;
 mod html;
 mod jsonl;
 mod screenplay;
@@ -8,6 +9,7 @@ mod words;
 
 pub use html::html;
 pub use jsonl::jsonl;
+pub use chapters::chapters;
 pub use screenplay::{Look, screenplay};
 pub use table::cast_table;
 

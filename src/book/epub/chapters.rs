@@ -9,7 +9,7 @@ use super::contents::Entry;
 use super::matter::{self, Matter};
 use super::package::Package;
 use super::Document;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// A part of the book: what an entry of the table of contents, or a document with a heading, begins.
 #[derive(Debug, Clone)]
@@ -58,10 +58,11 @@ fn name(chapter: &mut Chapter, entry: &str) {
 fn sections(text: &str, pieces: &mut [Piece], documents: &[Document], entries: &[Entry]) -> Vec<Section> {
     let mut found = by_entries(text, pieces, documents, entries);
     let listed: Vec<usize> = found.iter().map(|section| section.first).collect();
+    let named: HashSet<&str> = entries.iter().map(|entry| entry.path.as_str()).collect();
     let end = |order: usize| documents.get(order + 1).map_or(pieces.len(), |next| next.first);
     for (order, document) in documents.iter().enumerate() {
         let own = &pieces[document.first..end(order)];
-        let unlisted = listed.binary_search(&document.first).is_err();
+        let unlisted = !named.contains(document.path.as_str()) || found.is_empty();
         if unlisted && own.first().is_some_and(|piece| heads(piece, found.is_empty())) {
             found.push(Section { first: document.first, title: String::new() });
         }
@@ -110,14 +111,20 @@ struct Placed<'e> {
 /// The sections that the table of contents lists.
 fn by_entries(text: &str, pieces: &mut [Piece], documents: &[Document], entries: &[Entry]) -> Vec<Section> {
     let by_path: HashMap<&str, usize> = documents.iter().enumerate().map(|(at, one)| (one.path.as_str(), at)).collect();
+    let mut below = None;
     let mut placed: Vec<Placed<'_>> = entries
         .iter()
+        .rev()
         .filter_map(|entry| {
-            let document = &documents[*by_path.get(entry.path.as_str())?];
-            let first = document.anchors.get(&entry.fragment).copied().unwrap_or(document.first);
-            Some(Placed { entry, first: first.min(pieces.len()) })
+            let place = || {
+                let document = &documents[*by_path.get(entry.path.as_str())?];
+                Some(document.anchors.get(&entry.fragment).copied().unwrap_or(document.first))
+            };
+            below = if entry.path.is_empty() { below } else { place() };
+            below.map(|first| Placed { entry, first })
         })
         .collect();
+    placed.reverse();
     placed.retain(|placed| placed.first < pieces.len());
     placed.sort_by_key(|placed| placed.first);
     let opens = opening(text, pieces, &placed);
@@ -197,6 +204,9 @@ fn settle(text: &str, pieces: &mut [Piece], sections: &[Section], options: &Opti
         let own = &mut pieces[section.first..end];
         match matter::of_title(&title(text, own, section), late, options.footnotes) {
             Matter::Left(kind) if is_furniture(own) => own.iter_mut().for_each(|piece| leave(piece, kind)),
+            _ if section.title.is_empty() && is_rights_page(text, own) => {
+                own.iter_mut().for_each(|piece| leave(piece, Kind::Metadata));
+            }
             _ => structure::of_chapter(text, own),
         }
     }
@@ -214,6 +224,15 @@ const FURNITURE_BYTES: usize = 6000;
 fn is_furniture(own: &[Piece]) -> bool {
     let texts = own.iter().filter(|piece| piece.role == Role::Text).count();
     text_length(own) <= FURNITURE_BYTES.max(texts * 300)
+}
+
+/// A page without a title that says who owns the book.
+fn is_rights_page(text: &str, own: &[Piece]) -> bool {
+    let says = |piece: &Piece| {
+        let words = text[piece.span.clone()].to_lowercase();
+        ["copyright ©", "© ", "all rights reserved", "isbn", "first published "].iter().any(|mark| words.contains(mark))
+    };
+    text_length(own) <= FURNITURE_BYTES && own.iter().take(40).filter(|piece| piece.span.len() < 1500).any(says)
 }
 
 fn leave(piece: &mut Piece, kind: Kind) {

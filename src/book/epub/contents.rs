@@ -9,6 +9,7 @@ pub(super) struct Entry {
     /// 0 for the outermost.
     pub(super) depth: usize,
     pub(super) title: String,
+    /// Empty for a line that only heads those below it.
     pub(super) path: String,
     pub(super) fragment: String,
 }
@@ -24,8 +25,15 @@ pub(super) fn of_nav(tree: &Tree, name: &str) -> Vec<Entry> {
     let mut lists: Vec<usize> = Vec::new();
     let mut entries = Vec::new();
     for element in nav.inside().filter(Element::is_element) {
-        lists.retain(|end| *end > element.index);
+        while lists.last().is_some_and(|end| *end <= element.index) {
+            lists.pop();
+        }
         match element.local() {
+            // A line that leads nowhere heads those below it.
+            "span" if element.parent().is_some_and(|parent| parent.local() == "li") => {
+                let (path, fragment) = (String::new(), String::new());
+                entries.push(Entry { depth: lists.len().saturating_sub(1), title: element.text(), path, fragment });
+            }
             "ol" | "ul" => lists.push(element.end()),
             "a" => {
                 let href = element.attr("href").unwrap_or_default();
@@ -68,7 +76,9 @@ pub(super) fn of_ncx(tree: &Tree, name: &str) -> Vec<Entry> {
     let mut points: Vec<usize> = Vec::new();
     let mut entries = Vec::new();
     for point in tree.elements().filter(|element| element.local() == "navpoint") {
-        points.retain(|end| *end > point.index);
+        while points.last().is_some_and(|end| *end <= point.index) {
+            points.pop();
+        }
         let child = |name: &'static str| point.children().find(move |child| child.local() == name);
         let title = child("navlabel").map(|label| label.text()).unwrap_or_default();
         let source = child("content").and_then(|content| content.attr("src"));

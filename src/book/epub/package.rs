@@ -215,7 +215,8 @@ fn series(
                 let id = collection.attr("id").unwrap_or_default();
                 let kind = refined.get(&(id, "collection-type")).map(String::as_str);
                 let place = refined.get(&(id, "group-position")).cloned();
-                (kind.is_none_or(|kind| kind == "series")).then(|| (collection.text(), place))
+                let is_series = kind == Some("series") || (kind.is_none() && place.is_some());
+                is_series.then(|| (collection.text(), place))
             })
             .find(|(name, _)| !name.is_empty())
     };

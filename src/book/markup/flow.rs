@@ -74,12 +74,6 @@ impl Flow {
         &self.form
     }
 
-    /// The page shows a blank line.
-    pub(in crate::book) fn blank(&mut self) {
-        self.end();
-        self.blank_lines += 1;
-    }
-
     /// A rule between scenes.
     pub(in crate::book) fn rule(&mut self) {
         self.end();

@@ -74,14 +74,16 @@ impl Page<'_> {
         let (around, form) = open.last().map_or((Look::default(), &outside), |frame| (frame.look, &frame.form));
         let form = form.clone();
         let look = self.sheet.look(&element, around);
-        let is_block = is_block(element.local()) && !matches!(element.local(), "td" | "th");
+        let part = self.parts.get(&element.index).copied().unwrap_or_else(|| part(&element, self.options));
+        let is_block = is_block(element.local()) && !matches!(element.local(), "td" | "th") && part != Part::Line;
         if is_block {
             flow.begin(form.clone());
+        } else if part == Part::Line && !flow.is_fresh() {
+            flow.line_break();
         }
         if let Some(id) = element.attr("id").or_else(|| element.attr("name").filter(|_| element.local() == "a")) {
             flow.anchor(id);
         }
-        let part = self.parts.get(&element.index).copied().unwrap_or_else(|| part(&element, self.options));
         if look.hidden || part == Part::Nothing {
             return element.end();
         }

@@ -16,6 +16,8 @@ pub(in crate::book) enum Part {
     All(Kind),
     /// A heading, where it stands in the story.
     Heading(u8),
+    /// A line of verse.
+    Line,
     /// A rule between scenes.
     Rule,
 }
@@ -72,6 +74,9 @@ fn by_class(element: &Element<'_>, options: &Options) -> Part {
     let names = element.words("class").chain(element.attr("id")).take(12);
     for name in names.map(|name| name.to_ascii_lowercase().replace('_', "-")) {
         let name = name.as_str();
+        if listed(VERSE, name) {
+            return Part::Line;
+        }
         if listed(PAGE_NUMBERS, name) {
             return Part::Nothing;
         }
@@ -97,7 +102,10 @@ fn by_class(element: &Element<'_>, options: &Options) -> Part {
     Part::Words
 }
 
-const PAGE_NUMBERS: &str = "pagenum|pageno|page-number|pagenumber|pgnum|pagebreak|page-break-number";
+const PAGE_NUMBERS: &str = "pagenum|pageno|page-number|pagenumber|pgnum|pagebreak|page-break-number|\
+    lnum|linenum|line-num|linenumber|line-number|lineno";
+/// Lines of verse that are elements of their own.
+const VERSE: &str = "line|verse-line|verseline|poem-line|poemline|poetryline|poetry-line";
 const FOOTNOTES: &str = "footnote|footnotes|endnote|endnotes|footnote-text|footnotetext|fnote";
 const CONTENTS: &str = "toc|contents|tableofcontents|table-of-contents|toctop";
 
