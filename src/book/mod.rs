@@ -13,6 +13,7 @@ mod lines;
 mod markup;
 mod notes;
 mod number;
+mod office;
 mod pieces;
 mod structure;
 mod text;
@@ -74,6 +75,8 @@ pub const READERS: &[Reader] = &[
     Reader { name: "Markdown", extensions: &["md", "markdown", "mdown", "mkd"], read: text::read },
     Reader { name: "HTML", extensions: &["html", "htm", "xhtml", "xht"], read: html::read },
     Reader { name: "EPUB", extensions: &["epub"], read: epub::read },
+    Reader { name: "OpenDocument", extensions: &["odt"], read: office::read_opendocument },
+    Reader { name: "Word", extensions: &["docx"], read: office::read_word },
 ];
 
 /// What a reader found in one file.

@@ -13,6 +13,7 @@ mod engine;
 mod golden;
 mod lexicon;
 mod output;
+mod reader;
 mod script;
 mod segment;
 mod session;
