@@ -131,7 +131,8 @@ pub(super) fn kind(bytes: &[u8]) -> Option<&'static str> {
 pub(super) fn resolve(folder: &str, href: &str) -> String {
     let href = href.replace('\\', "/");
     let absolute = href.starts_with('/');
-    let mut parts: Vec<&str> = if absolute { Vec::new() } else { folder.split('/').filter(|part| !part.is_empty()).collect() };
+    let mut parts: Vec<&str> =
+        if absolute { Vec::new() } else { folder.split('/').filter(|part| !part.is_empty()).collect() };
     for part in href.split('/') {
         match part {
             "" | "." => {}

@@ -51,8 +51,7 @@ pub(super) fn read(path: &Path, options: &Options) -> Result<Reading> {
     Ok(whole)
 }
 
-const NAMING: &str =
-    "put text, Markdown or HTML files there, one a chapter, named in order: 01.txt, 02.txt ...";
+const NAMING: &str = "put text, Markdown or HTML files there, one a chapter, named in order: 01.txt, 02.txt ...";
 
 /// Gives chapters without a title the one that their file's name says: `02 The Crossing.txt`.
 fn name_by_file(chapters: &mut [Chapter]) {

@@ -21,6 +21,9 @@ pub(super) fn mark_metadata(text: &str, pieces: &mut Vec<Piece>, about: &mut Abo
         }
     }
     mark_gutenberg(text, pieces, about);
+    for piece in pieces.iter().filter(|piece| piece.role == Role::Metadata && piece.span.len() < 2000) {
+        learn_comments(&text[piece.span.clone()], about);
+    }
     // Lines like these stand above a story; further down they are a form that somebody in it fills in.
     let in_front = |piece: &&mut Piece| piece.role != Role::Text || piece.span.len() < 300 || is_fields(text, piece);
     for piece in pieces.iter_mut().take(FRONT_PIECES).take_while(in_front) {
@@ -85,6 +88,18 @@ fn learn(about: &mut About, name: &str, value: &str) {
         _ => return,
     };
     *place = Some(value.to_owned());
+}
+
+/// What Fimfiction says of a story in a text's head: `// Story: Title`, `// Written by Author`.
+fn learn_comments(words: &str, about: &mut About) {
+    for line in split(words).filter_map(|line| line.trim().strip_prefix("//")) {
+        let line = line.trim();
+        if let Some(title) = line.strip_prefix("Story: ") {
+            about.title.get_or_insert(title.to_owned());
+        } else if let Some(author) = line.strip_prefix("Written by ") {
+            about.author.get_or_insert(author.to_owned());
+        }
+    }
 }
 
 /// The frame that Project Gutenberg puts around its texts.
@@ -276,7 +291,7 @@ fn mark_author(text: &str, pieces: &mut [Piece], from: usize, end: usize, about:
 }
 
 /// The name in `by Jane Austen`, `A novel by ...`, `Written by ...`; empty for `by` alone.
-fn by_line(line: &str) -> Option<&str> {
+pub(super) fn by_line(line: &str) -> Option<&str> {
     let line = heading::words(line);
     let lower = line.to_lowercase();
     let starts = ["by ", "written by ", "a novel by ", "a story by ", "a fanfic by ", "a short story by "];

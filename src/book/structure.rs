@@ -35,6 +35,12 @@ pub(super) fn structure(text: &str) -> (Vec<Piece>, About) {
 pub(super) fn of_markup(text: &str, pieces: &mut Vec<Piece>) -> About {
     let mut about = About::default();
     mark_headings(text, pieces);
+    // A page may set the author's line as a heading below the title's.
+    for piece in pieces.iter_mut().take(4).skip(1).filter(|piece| piece.heading().is_some()) {
+        if front::by_line(&text[piece.span.clone()]).is_some_and(|name| !name.is_empty()) {
+            piece.role = Role::Text;
+        }
+    }
     front::mark_metadata(text, pieces, &mut about);
     mark_contents(text, pieces);
     settle_numerals(text, pieces);

@@ -1,11 +1,11 @@
 //! `dramatis script`: who says what, before anything is spoken.
 
 use super::{Reading, terminal};
+use crate::book::{self, Book};
 use crate::config::{DEFAULT_STORY, Project};
+use crate::fs;
 use crate::pipeline::{self, Plan};
 use crate::script::{self, Look, Script};
-use crate::book::{self, Book};
-use crate::fs;
 use anyhow::Result;
 use std::io::{self, Write};
 use std::path::PathBuf;

@@ -7,9 +7,9 @@ mod screenplay;
 mod table;
 mod words;
 
+pub use chapters::chapters;
 pub use html::html;
 pub use jsonl::jsonl;
-pub use chapters::chapters;
 pub use screenplay::{Look, screenplay};
 pub use table::cast_table;
 

@@ -17,7 +17,9 @@ const PROSE: &str = "The lamp on the mole was lit at six, as it was every evenin
 fn zipped(files: &[(&str, &[u8])]) -> Vec<u8> {
     let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in files {
-        zip.start_file(*name, SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated)).unwrap();
+        let stored =
+            if *name == "mimetype" { zip::CompressionMethod::Stored } else { zip::CompressionMethod::Deflated };
+        zip.start_file(*name, SimpleFileOptions::default().compression_method(stored)).unwrap();
         zip.write_all(bytes).unwrap();
     }
     zip.finish().unwrap().into_inner()
@@ -41,7 +43,9 @@ fn epub(metadata: &str, pages: &[(&str, &str, String)], toc: &str) -> Vec<u8> {
         );
         files.push((format!("OPS/{}", name.replace("%20", " ")), page));
     }
-    let nav = format!(r#"<html xmlns:epub="http://www.idpf.org/2007/ops"><body><nav epub:type="toc"><ol>{toc}</ol></nav></body></html>"#);
+    let nav = format!(
+        r#"<html xmlns:epub="http://www.idpf.org/2007/ops"><body><nav epub:type="toc"><ol>{toc}</ol></nav></body></html>"#
+    );
     files.push(("OPS/nav.xhtml".to_owned(), nav));
     files.push(("OPS/book.css".to_owned(), CSS.to_owned()));
     files.push((
@@ -55,7 +59,8 @@ fn epub(metadata: &str, pages: &[(&str, &str, String)], toc: &str) -> Vec<u8> {
     zipped(&files)
 }
 
-const CSS: &str = ".it { font-style: italic } .gone, p.away { display: none } .heavy{font-weight:700;} .sc{font-variant:small-caps}";
+const CSS: &str =
+    ".it { font-style: italic } .gone, p.away { display: none } .heavy{font-weight:700;} .sc{font-variant:small-caps}";
 
 fn page(name: &'static str, body: impl Into<String>) -> (&'static str, &'static str, String) {
     (name, "", body.into())
@@ -103,11 +108,16 @@ fn an_epub_is_read_in_the_order_of_its_spine_with_the_titles_of_its_contents() {
         ("extra.xhtml", r#"linear="no""#, format!("<p>{PROSE}</p>")),
         page("also.xhtml", "<h2>Also by Ada Reef</h2><p>The Bell</p><p>The Buoy</p>"),
     ];
-    let toc = [link("b.xhtml", "1. Low Water"), link("a%20b.xhtml", "2. High Water"), link("also.xhtml", "Also by Ada Reef")].concat();
+    let toc =
+        [link("b.xhtml", "1. Low Water"), link("a%20b.xhtml", "2. High Water"), link("also.xhtml", "Also by Ada Reef")]
+            .concat();
     let about = r#"<dc:title>The Lamp</dc:title><dc:creator>Ada Reef</dc:creator><dc:language>en-GB</dc:language>
 <meta name="calibre:series" content="The Long Coast"/><meta name="calibre:series_index" content="2.0"/>"#;
     let book = read(&epub(about, &pages, &toc));
-    assert_eq!((book.title.as_str(), book.author.as_deref(), book.language.as_str()), ("The Lamp", Some("Ada Reef"), "en-GB"));
+    assert_eq!(
+        (book.title.as_str(), book.author.as_deref(), book.language.as_str()),
+        ("The Lamp", Some("Ada Reef"), "en-GB")
+    );
     assert_eq!(book.series, Some(("The Long Coast".to_owned(), Some("2".to_owned()))));
     assert_eq!(titles(&book), ["Low Water", "High Water"]);
     let first = blocks(&book.chapters[0]);
@@ -194,7 +204,9 @@ fn emphasis_is_written_as_markdown_has_it_and_marks_of_the_page_itself_are_not()
 #[test]
 fn a_thought_in_italics_is_a_thought_and_one_in_literal_stars_is_not() {
     let page = |thought: &str| {
-        format!("<html><body><h1>One</h1><p>{PROSE}</p><p>She looked up. {thought} The lamp was out, and the mole lay dark.</p></body></html>")
+        format!(
+            "<html><body><h1>One</h1><p>{PROSE}</p><p>She looked up. {thought} The lamp was out, and the mole lay dark.</p></body></html>"
+        )
     };
     for (thought, expected) in [("<i>I hate him!</i>", true), ("*I hate him!*", false)] {
         let book = book::from_bytes("page.html", page(thought).as_bytes()).unwrap();
@@ -210,14 +222,23 @@ fn what_no_reader_sees_or_wants_to_hear_is_left_out() {
     let table = [
         ("<p>One<sup><a href='#n1'>1</a></sup> two<a href='#n2' epub:type='noteref'>*</a>.</p>", "One two."),
         ("<p>One<a href='#fn3'>[3]</a> two <a href='#x'>three</a>.</p>", "One two three."),
-        ("<p>One <span epub:type='pagebreak' title='7'>7</span>two<span class='pagenum'>[Pg 9]</span>.</p>", "One two."),
-        ("<p>One<span hidden>no</span><span class='gone'>no</span><span style='display: none'>no</span> two</p>", "One two"),
+        (
+            "<p>One <span epub:type='pagebreak' title='7'>7</span>two<span class='pagenum'>[Pg 9]</span>.</p>",
+            "One two.",
+        ),
+        (
+            "<p>One<span hidden>no</span><span class='gone'>no</span><span style='display: none'>no</span> two</p>",
+            "One two",
+        ),
         ("<p class='away'>no</p><p>yes</p>", "yes"),
         ("<p><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby> yes</p>", "漢 yes"),
-        ("<p>x<math><mi>no</mi></math>y <svg><text>no</text></svg><script>no()</script><style>no{}</style>z</p>", "xy z"),
+        (
+            "<p>x<math><mi>no</mi></math>y <svg><text>no</text></svg><script>no()</script><style>no{}</style>z</p>",
+            "xy z",
+        ),
         ("<p>One<img src='x' alt='a picture'/> two</p><figure><figcaption>A lamp</figcaption></figure>", "One two"),
         ("<p>s\u{ad}oft\u{200b}ly</p>", "softly"),
-        ("<table><tr><th>Boat</th><th>Crew</th></tr><tr><td>Gull</td><td>3</td></tr></table>", "**Boat**, **Crew**|Gull, 3"),
+        ("<table><tr><th>Boat</th><th>Crew</th></tr><tr><td>Gull</td><td>3</td></tr></table>", "Boat, Crew|Gull, 3"),
         ("<p>One</p><aside epub:type='footnote'><p>A note.</p></aside><p>two</p>", "One|two"),
         ("<p>One<br/>two<br/><br/>three</p>four<br><br>five", "One\ntwo|three|four|five"),
     ];
@@ -228,7 +249,9 @@ fn what_no_reader_sees_or_wants_to_hear_is_left_out() {
 
 #[test]
 fn scene_breaks_are_rules_and_ornaments_between_paragraphs() {
-    let page = format!("<html><body><h2>One</h2><hr/><p>{PROSE}</p><hr><p>{PROSE}</p><p>* * *</p><p>{PROSE}</p><p class='scenebreak'><img src='o.png'/></p><p>{PROSE}</p><hr/></body></html>");
+    let page = format!(
+        "<html><body><h2>One</h2><hr/><p>{PROSE}</p><hr><p>{PROSE}</p><p>* * *</p><p>{PROSE}</p><p class='scenebreak'><img src='o.png'/></p><p>{PROSE}</p><hr/></body></html>"
+    );
     let book = book::from_bytes("x.html", page.as_bytes()).unwrap();
     let kinds: Vec<BlockKind> = blocks(&book.chapters[0]).iter().map(|(kind, _)| *kind).collect();
     use BlockKind::{Break, Heading, Paragraph};
@@ -237,11 +260,14 @@ fn scene_breaks_are_rules_and_ornaments_between_paragraphs() {
 
 #[test]
 fn settings_choose_what_of_a_page_is_read() {
-    let body = format!("<p>{PROSE}</p><p><ruby>漢<rt>kan</rt></ruby></p><aside epub:type='footnote'><p>A note.</p></aside><table><tr><td>Gull</td></tr></table>");
+    let body = format!(
+        "<p>{PROSE}</p><p><ruby>漢<rt>kan</rt></ruby></p><aside epub:type='footnote'><p>A note.</p></aside><table><tr><td>Gull</td></tr></table>"
+    );
     let page = format!("<html><body>{body}</body></html>");
     let session = Session::new().file("story.html", &page);
     session.run(["script", "story.html"]).ok().says("Gull");
-    let session = session.file("dramatis.toml", "engine = \"tone\"\n[reading]\nfootnotes = true\ntables = false\nruby = true\n");
+    let session =
+        session.file("dramatis.toml", "engine = \"tone\"\n[reading]\nfootnotes = true\ntables = false\nruby = true\n");
     let run = session.run(["script", "story.html", "-f", "jsonl"]).ok();
     for (words, kind) in [("kan", "narration"), ("A note.", "narration"), ("Gull", "note")] {
         let line = run.out.lines().find(|line| line.contains(words)).unwrap_or_else(|| panic!("{words}: {}", run.out));
@@ -249,7 +275,11 @@ fn settings_choose_what_of_a_page_is_read() {
     }
     session.run(["render", "story.html", "-o", "out"]).ok();
     session.run(["verify", "out"]).ok().says("whole");
-    session.file("dramatis.toml", "[reading]\nfootnote = true\n").run(["script", "story.html"]).exit(1).says("footnotes");
+    session
+        .file("dramatis.toml", "[reading]\nfootnote = true\n")
+        .run(["script", "story.html"])
+        .exit(1)
+        .says("footnotes");
 }
 
 #[test]
@@ -267,13 +297,16 @@ fn standard_input_is_a_story_of_whatever_kind_its_bytes_say() {
     let pipe = |bytes: &[u8]| {
         let session = Session::new();
         let mut command = session.command(&["script", "-", "--list-chapters"]);
-        let mut child = command.stdin(std::process::Stdio::piped()).stdout(std::process::Stdio::piped()).spawn().unwrap();
+        let mut child =
+            command.stdin(std::process::Stdio::piped()).stdout(std::process::Stdio::piped()).spawn().unwrap();
         child.stdin.take().unwrap().write_all(bytes).unwrap();
         String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap()
     };
     let text = format!("Chapter 1: Rope\n\n{PROSE}\n\nChapter 2: Knot\n\n{PROSE}\n");
     assert!(pipe(text.as_bytes()).contains("Knot"));
-    let page = format!("<html><head><title>x</title></head><body><h1>Knots</h1><h2>Rope</h2><p>{PROSE}</p><h2>Knot</h2><p>{PROSE}</p></body></html>");
+    let page = format!(
+        "<html><head><title>x</title></head><body><h1>Knots</h1><h2>Rope</h2><p>{PROSE}</p><h2>Knot</h2><p>{PROSE}</p></body></html>"
+    );
     assert!(pipe(page.as_bytes()).contains("   2  Knot"));
     let book = epub("<dc:title>B</dc:title>", &[page2("Rope"), page2("Knot")], "");
     assert!(pipe(&book).contains("   2  Knot"));
@@ -342,7 +375,8 @@ fn a_download_of_the_archive_keeps_tags_summaries_and_notes_out_of_the_story() {
     assert_eq!((book.title.as_str(), book.author.as_deref()), ("The Lamp", Some("Reefwriter")));
     assert_eq!(titles(&book), ["Low Water", "High Water"]);
     let all: Vec<(BlockKind, &str)> = book.chapters.iter().flat_map(blocks).collect();
-    let kind = |words: &str| all.iter().find(|(_, text)| text.contains(words)).unwrap_or_else(|| panic!("{words}: {all:?}")).0;
+    let kind =
+        |words: &str| all.iter().find(|(_, text)| text.contains(words)).unwrap_or_else(|| panic!("{words}: {all:?}")).0;
     assert_eq!(kind("Posted originally"), BlockKind::Metadata);
     assert_eq!(kind("General Audiences"), BlockKind::Metadata);
     assert_eq!(kind("A keeper keeps"), BlockKind::Blurb);
@@ -356,13 +390,23 @@ fn a_download_of_the_archive_keeps_tags_summaries_and_notes_out_of_the_story() {
 #[test]
 fn an_epub_of_the_archive_has_its_chapters_alone() {
     let preface = r#"<h2 class="toc-heading">Preface</h2><p class="message">Posted originally on the Archive of Our Own.</p><div class="meta"><dl class="tags"><dt>Rating:</dt><dd>General</dd></dl><h1>The Lamp</h1><div class="byline">by Reefwriter</div><p>Summary</p><blockquote class="userstuff"><p>A keeper keeps a lamp.</p></blockquote></div>"#;
-    let chapter = |n: u32| format!(r#"<h2 class="toc-heading">Chapter {n}</h2><div class="userstuff2 userstuff"><p>{PROSE}</p></div>"#);
+    let chapter = |n: u32| {
+        format!(r#"<h2 class="toc-heading">Chapter {n}</h2><div class="userstuff2 userstuff"><p>{PROSE}</p></div>"#)
+    };
     let after = r#"<h2 class="toc-heading">Afterword</h2><div id="afterword"><p class="message">Please drop by the Archive and comment.</p></div>"#;
-    let pages = [page("p.xhtml", preface), page("c1.xhtml", chapter(1)), page("c2.xhtml", chapter(2)), page("z.xhtml", after)];
-    let toc = [link("p.xhtml", "Preface"), link("c1.xhtml", "Chapter 1"), link("c2.xhtml", "Chapter 2"), link("z.xhtml", "Afterword")].concat();
+    let pages =
+        [page("p.xhtml", preface), page("c1.xhtml", chapter(1)), page("c2.xhtml", chapter(2)), page("z.xhtml", after)];
+    let toc = [
+        link("p.xhtml", "Preface"),
+        link("c1.xhtml", "Chapter 1"),
+        link("c2.xhtml", "Chapter 2"),
+        link("z.xhtml", "Afterword"),
+    ]
+    .concat();
     let book = read(&epub("<dc:title>The Lamp</dc:title><dc:creator>Reefwriter</dc:creator>", &pages, &toc));
     assert_eq!(book.chapters.len(), 2);
-    let paragraphs = |chapter: &Chapter| blocks(chapter).iter().filter(|(kind, _)| *kind == BlockKind::Paragraph).count();
+    let paragraphs =
+        |chapter: &Chapter| blocks(chapter).iter().filter(|(kind, _)| *kind == BlockKind::Paragraph).count();
     assert_eq!(book.chapters.iter().map(paragraphs).collect::<Vec<_>>(), [1, 1]);
 }
 
@@ -408,7 +452,11 @@ fn encodings_are_found_whatever_the_page_says() {
 #[test]
 fn protected_damaged_and_empty_books_are_refused_with_their_reason() {
     let encryption = br#"<encryption><enc:EncryptedData xmlns:enc="x"><enc:EncryptionMethod Algorithm="http://www.w3.org/2001/04/xmlenc#aes128-cbc"/></enc:EncryptedData></encryption>"#;
-    let locked = zipped(&[("mimetype", b"application/epub+zip"), ("META-INF/container.xml", CONTAINER.as_bytes()), ("META-INF/encryption.xml", encryption)]);
+    let locked = zipped(&[
+        ("mimetype", b"application/epub+zip"),
+        ("META-INF/container.xml", CONTAINER.as_bytes()),
+        ("META-INF/encryption.xml", encryption),
+    ]);
     assert!(complaint(&locked).contains("DRM"));
     assert!(complaint(&zipped(&[("mimetype", b"application/epub+zip")])).contains("package document"));
     assert!(complaint(b"PK\x03\x04application/epub+zip and no more").contains("damaged or was cut off"));
@@ -422,7 +470,11 @@ fn a_book_with_missing_parts_is_read_as_far_as_it_goes() {
     assert_eq!(titles(&read(&whole)), ["Rope", "Knot"]);
     let opf = "<package><metadata/><manifest><item id='a' href='a.html' media-type='text/html'/><item id='b' href='b.html' media-type='text/html'/></manifest><spine><itemref idref='b'/><itemref idref='a'/></spine></package>";
     let story = format!("<p>{PROSE}</p>");
-    let book = read(&zipped(&[("mimetype", b"application/epub+zip"), ("x.opf", opf.as_bytes()), ("a.html", story.as_bytes())]));
+    let book = read(&zipped(&[
+        ("mimetype", b"application/epub+zip"),
+        ("x.opf", opf.as_bytes()),
+        ("a.html", story.as_bytes()),
+    ]));
     assert!(book.notes.iter().any(|note| note.message.contains("container.xml")));
     assert!(book.notes.iter().any(|note| note.message.contains("b.html")));
 }
@@ -446,9 +498,23 @@ fn books_made_to_do_harm_do_none() {
     assert!(swift(30, || complaint(&zipped(&files))).contains("unpacks to more than"));
     let laughs = r#"<!DOCTYPE html [<!ENTITY a "haha"><!ENTITY b "&a;&a;&a;&a;">]><html><body><p>&b;&b; he said at last</p></body></html>"#;
     assert_eq!(book::from_bytes("x.xhtml", laughs.as_bytes()).unwrap().chapters[0].text, "&b;&b; he said at last");
-    for tag in ["<div>", "<b>", "<p>", "<blockquote><i>", "<table><tr><td>", "<ul><li>", "</i><b>", "<a href=\"", "<!--", "<![CDATA[", "<x y='", "&#", "<script>"] {
+    for tag in [
+        "<div>",
+        "<b>",
+        "<p>",
+        "<blockquote><i>",
+        "<table><tr><td>",
+        "<ul><li>",
+        "</i><b>",
+        "<a href=\"",
+        "<!--",
+        "<![CDATA[",
+        "<x y='",
+        "&#",
+        "<script>",
+    ] {
         let page = format!("<html><body><p>{PROSE}</p>{}", tag.repeat(10_000_000 / tag.len()));
-        let book = swift(30, || book::from_bytes("x.html", page.as_bytes()));
+        let book = swift(60, || book::from_bytes("x.html", page.as_bytes()));
         assert!(book.is_ok_and(|book| book.chapters[0].text.starts_with("The lamp")), "{tag}");
     }
     let attributes = format!("<html><body><p {}>{PROSE}</p></body></html>", "a=b ".repeat(1_000_000));
@@ -457,7 +523,8 @@ fn books_made_to_do_harm_do_none() {
 
 #[test]
 fn a_hundred_thousand_chapters_are_read_in_good_time() {
-    let chapters: String = (1..=100_000).map(|n| format!("<h2 id='c{n}'>Chapter {n}</h2><p>It rained again.</p>")).collect();
+    let chapters: String =
+        (1..=100_000).map(|n| format!("<h2 id='c{n}'>Chapter {n}</h2><p>It rained again.</p>")).collect();
     let toc: String = (1..=100_000).map(|n| link(&format!("a.xhtml#c{n}"), &format!("Chapter {n}"))).collect();
     let book = swift(60, || read(&epub("<dc:title>Long</dc:title>", &[page("a.xhtml", chapters)], &toc)));
     assert_eq!(book.chapters.len(), 100_000);
@@ -505,7 +572,14 @@ fn a_word_file_is_read_with_its_headings_and_emphasis_and_without_what_was_delet
     let r = |text: &str| format!("<w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r>");
     let body = [
         p("H1", &r("Rope")),
-        p("", &(r("She ") + "<w:r><w:rPr><w:i/></w:rPr><w:t>ran</w:t></w:r>" + "<w:del><w:r><w:delText>gone</w:delText><w:t>gone</w:t></w:r></w:del>" + &r(" home.") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>")),
+        p(
+            "",
+            &(r("She ")
+                + "<w:r><w:rPr><w:i/></w:rPr><w:t>ran</w:t></w:r>"
+                + "<w:del><w:r><w:delText>gone</w:delText><w:t>gone</w:t></w:r></w:del>"
+                + &r(" home.")
+                + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>"),
+        ),
         p("Q", &r("Not again.")),
         p("", &r(PROSE)),
         p("H1", &r("Knot")),
@@ -513,7 +587,11 @@ fn a_word_file_is_read_with_its_headings_and_emphasis_and_without_what_was_delet
     ]
     .concat();
     let document = format!("<w:document><w:body>{body}</w:body></w:document>");
-    let bytes = zipped(&[("[Content_Types].xml", b"<Types/>"), ("word/document.xml", document.as_bytes()), ("word/styles.xml", styles.as_bytes())]);
+    let bytes = zipped(&[
+        ("[Content_Types].xml", b"<Types/>"),
+        ("word/document.xml", document.as_bytes()),
+        ("word/styles.xml", styles.as_bytes()),
+    ]);
     let book = book::from_bytes("story.docx", &bytes).unwrap();
     assert_eq!(titles(&book), ["Rope", "Knot"]);
     let first = blocks(&book.chapters[0]);
@@ -529,7 +607,8 @@ fn an_opendocument_text_is_read_with_its_headings_and_emphasis() {
 <text:h text:outline-level="1">Rope</text:h><text:p>She <text:span text:style-name="T1">ran</text:span> home.<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>A note.</text:p></text:note-body></text:note></text:p><text:p>{PROSE}</text:p>
 <text:h text:outline-level="1">Knot</text:h><text:p>{PROSE}</text:p></office:text></office:body></office:document-content>"#
     );
-    let bytes = zipped(&[("mimetype", b"application/vnd.oasis.opendocument.text"), ("content.xml", content.as_bytes())]);
+    let bytes =
+        zipped(&[("mimetype", b"application/vnd.oasis.opendocument.text"), ("content.xml", content.as_bytes())]);
     let book = book::from_bytes("story.odt", &bytes).unwrap();
     assert_eq!(titles(&book), ["Rope", "Knot"]);
     assert_eq!(blocks(&book.chapters[0])[1], (BlockKind::Paragraph, "She *ran* home."));
@@ -539,7 +618,8 @@ fn an_opendocument_text_is_read_with_its_headings_and_emphasis() {
 #[test]
 fn the_chapters_of_a_book_are_listed_with_what_is_left_out() {
     let pages = [page("rights.xhtml", "<p>Copyright © 2020. All rights reserved.</p>"), page2("Rope"), page2("Knot")];
-    let session = Session::new().file("b.epub", epub("<dc:title>Knots</dc:title>", &pages, &(link("Rope", "Rope") + &link("Knot", "Knot"))));
+    let session = Session::new()
+        .file("b.epub", epub("<dc:title>Knots</dc:title>", &pages, &(link("Rope", "Rope") + &link("Knot", "Knot"))));
     session.run(["script", "b.epub", "--list-chapters"]).ok().golden("list-chapters.txt");
 }
 
@@ -576,4 +656,20 @@ fn every_real_book_is_read_whole_and_in_order() {
             Err(cause) => assert!(name == "w3c-cnt-svg-css.epub", "{name}: {cause:#}"),
         }
     }
+}
+
+#[test]
+fn a_text_of_fimfiction_is_cut_at_its_heads() {
+    let rule = "//------------------------------//";
+    let head = |title: &str| {
+        format!(
+            "{rule}\n// {title}\n// Story: Lamps\n// Written by Reef\n// Original link: https://example.org\n{rule}\n\n"
+        )
+    };
+    let text = format!("{}{PROSE}\n\n{}{PROSE}\n", head("Low Water"), head("High Water"));
+    let book = book::from_text("lamps.txt", &text);
+    assert_eq!((book.title.as_str(), book.author.as_deref()), ("Lamps", Some("Reef")));
+    assert_eq!(titles(&book), ["Low Water", "High Water"]);
+    let told = |chapter: &Chapter| blocks(chapter).iter().filter(|(kind, _)| *kind == BlockKind::Paragraph).count();
+    assert_eq!(book.chapters.iter().map(told).collect::<Vec<_>>(), [1, 1]);
 }

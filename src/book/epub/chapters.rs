@@ -5,10 +5,10 @@ use super::super::heading::{self, Rank};
 use super::super::markup::{Flow, Kind};
 use super::super::pieces::{Piece, Role};
 use super::super::{Chapter, Options, Scope, Source, structure};
+use super::Document;
 use super::contents::Entry;
 use super::matter::{self, Matter};
 use super::package::Package;
-use super::Document;
 use std::collections::{HashMap, HashSet};
 
 /// A part of the book: what an entry of the table of contents, or a document with a heading, begins.
@@ -31,6 +31,7 @@ pub(super) fn chapters(
 ) -> Vec<Chapter> {
     let Flow { text, mut pieces, .. } = flow;
     structure::settle_headings(&text, &mut pieces);
+    leave_rights_pages(&text, &mut pieces, documents, entries);
     let mut sections = sections(&text, &mut pieces, documents, entries);
     settle(&text, &mut pieces, &sections, options);
     mark_title(&text, &mut pieces, package);
@@ -139,7 +140,8 @@ fn by_entries(text: &str, pieces: &mut [Piece], documents: &[Document], entries:
 
 /// A section's title that is set as a paragraph is a heading all the same.
 fn mark_heading(text: &str, pieces: &mut [Piece], title: &str) {
-    let key = |words: &str| words.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
+    let key =
+        |words: &str| words.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
     let title = key(title);
     for piece in pieces.iter_mut().take(3) {
         let words = &text[piece.span.clone()];
@@ -204,9 +206,6 @@ fn settle(text: &str, pieces: &mut [Piece], sections: &[Section], options: &Opti
         let own = &mut pieces[section.first..end];
         match matter::of_title(&title(text, own, section), late, options.footnotes) {
             Matter::Left(kind) if is_furniture(own) => own.iter_mut().for_each(|piece| leave(piece, kind)),
-            _ if section.title.is_empty() && is_rights_page(text, own) => {
-                own.iter_mut().for_each(|piece| leave(piece, Kind::Metadata));
-            }
             _ => structure::of_chapter(text, own),
         }
     }
@@ -214,7 +213,8 @@ fn settle(text: &str, pieces: &mut [Piece], sections: &[Section], options: &Opti
 
 /// What a section is called: by the table of contents, else by its heading.
 fn title(text: &str, own: &[Piece], section: &Section) -> String {
-    let heading = || own.first().filter(|piece| piece.heading().is_some()).map(|piece| text[piece.span.clone()].to_owned());
+    let heading =
+        || own.first().filter(|piece| piece.heading().is_some()).map(|piece| text[piece.span.clone()].to_owned());
     if section.title.is_empty() { heading().unwrap_or_default() } else { section.title.clone() }
 }
 
@@ -226,11 +226,23 @@ fn is_furniture(own: &[Piece]) -> bool {
     text_length(own) <= FURNITURE_BYTES.max(texts * 300)
 }
 
-/// A page without a title that says who owns the book.
+/// Pages that no entry leads to and that say whose the book is are not read.
+fn leave_rights_pages(text: &str, pieces: &mut [Piece], documents: &[Document], entries: &[Entry]) {
+    let named: HashSet<&str> = entries.iter().map(|entry| entry.path.as_str()).collect();
+    for (order, document) in documents.iter().enumerate() {
+        let end = documents.get(order + 1).map_or(pieces.len(), |next| next.first);
+        let own = &mut pieces[document.first..end];
+        if !named.contains(document.path.as_str()) && is_rights_page(text, own) {
+            own.iter_mut().for_each(|piece| leave(piece, Kind::Metadata));
+        }
+    }
+}
+
+/// A page that says who owns the book.
 fn is_rights_page(text: &str, own: &[Piece]) -> bool {
     let says = |piece: &Piece| {
         let words = text[piece.span.clone()].to_lowercase();
-        ["copyright ©", "© ", "all rights reserved", "isbn", "first published "].iter().any(|mark| words.contains(mark))
+        ["copyright ©", "© ", "all rights reserved", "isbn"].iter().any(|mark| words.contains(mark))
     };
     text_length(own) <= FURNITURE_BYTES && own.iter().take(40).filter(|piece| piece.span.len() < 1500).any(says)
 }
@@ -247,7 +259,8 @@ fn leave(piece: &mut Piece, kind: Kind) {
 
 /// On the title page, the lines that are the book's title and its author's name are spoken.
 fn mark_title(text: &str, pieces: &mut [Piece], package: &Package) {
-    let key = |words: &str| words.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
+    let key =
+        |words: &str| words.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
     let title = package.title.as_deref().map(key).filter(|title| !title.is_empty());
     let author = package.author.as_deref().map(key).filter(|author| !author.is_empty());
     let Some(title) = title else { return };
@@ -296,5 +309,6 @@ fn is_lead(text: &str, own: &[Piece], section: &Section) -> bool {
     let title = title(text, own, section);
     let is_part = heading::parse(&title).is_some_and(|heading| heading.rank == Rank::Part);
     let motto = matter::of_title(&title, false, false) == Matter::Motto;
-    (is_part && length <= MOTTO_BYTES) || (motto && length <= 4 * MOTTO_BYTES)
+    let nameless = title.is_empty() && section.first == 0 && !has_headings(own);
+    ((is_part || nameless) && length <= MOTTO_BYTES) || (motto && length <= 4 * MOTTO_BYTES)
 }

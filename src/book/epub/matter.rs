@@ -22,8 +22,8 @@ pub(super) fn of_type(word: &str, footnotes: bool) -> Matter {
         "toc" | "loi" | "lot" | "contents" => Matter::Left(Kind::Contents),
         "acknowledgements" | "acknowledgments" => Matter::Left(Kind::Note),
         "notes" | "footnotes" | "endnotes" | "rearnotes" if !footnotes => Matter::Left(Kind::Metadata),
-        "cover" | "title-page" | "titlepage" | "halftitlepage" | "copyright-page" | "copyright" | "colophon" | "index"
-        | "bibliography" | "imprint" | "landmarks" | "page-list" => Matter::Left(Kind::Metadata),
+        "cover" | "title-page" | "titlepage" | "halftitlepage" | "copyright-page" | "copyright" | "colophon"
+        | "index" | "bibliography" | "imprint" | "landmarks" | "page-list" => Matter::Left(Kind::Metadata),
         _ => Matter::Story,
     }
 }
@@ -38,7 +38,10 @@ pub(super) fn of_title(title: &str, late: bool, footnotes: bool) -> Matter {
         Matter::Motto
     } else if listed("contents|table of contents|list of chapters|list of illustrations|illustrations|toc", words) {
         Matter::Left(Kind::Contents)
-    } else if listed("acknowledgements|acknowledgments|about author|about the author|author's note|author's notes", words) {
+    } else if listed(
+        "acknowledgements|acknowledgments|about author|about the author|author's note|author's notes",
+        words,
+    ) {
         Matter::Left(Kind::Note)
     } else if listed(LEFT, words) || starts(&["also by ", "other books by ", "more by ", "books by ", "copyright ©"]) {
         Matter::Left(Kind::Metadata)

@@ -136,12 +136,7 @@ fn document(archive: &Archive<'_>, item: &Item, notes: &mut Vec<Note>) -> Result
 }
 
 /// The style sheets that a page names, and its own.
-fn sheet(
-    archive: &Archive<'_>,
-    tree: &Tree,
-    name: &str,
-    known: &mut HashMap<String, Option<String>>,
-) -> Result<Sheet> {
+fn sheet(archive: &Archive<'_>, tree: &Tree, name: &str, known: &mut HashMap<String, Option<String>>) -> Result<Sheet> {
     let mut sheet = Sheet::default();
     for element in tree.elements().filter(|element| matches!(element.local(), "link" | "style")) {
         if element.local() == "style" {

@@ -168,7 +168,8 @@ impl<'t> About<'t> {
             opf.elements().filter(move |element| element.local() == name && !element.text().is_empty())
         };
         let titles: Vec<Element<'_>> = of("title").collect();
-        let main = titles.iter().find(|title| refinement(title, "title-type").as_deref() == Some("main")).or(titles.first());
+        let main =
+            titles.iter().find(|title| refinement(title, "title-type").as_deref() == Some("main")).or(titles.first());
         let language = of("language").next().and_then(|language| super::super::language::tag(&language.text()));
         let language = language.filter(|tag| !tag.eq_ignore_ascii_case("und"));
         Self {

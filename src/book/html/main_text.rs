@@ -25,6 +25,10 @@ const STORY: &str = "storytext|workskin|chapter-content|chapter-inner|chaptercon
 pub(super) fn find(tree: &Tree, parts: &mut HashMap<usize, Part>) -> usize {
     let body = tree.first("body").map_or(0, |body| body.index);
     let prose = weigh(tree, parts);
+    // A download of the Archive of Our Own is the story from top to bottom.
+    if tree.elements().any(|element| element.attr("id") == Some("preface")) {
+        return body;
+    }
     let named = tree.elements().filter(|element| is_named(element)).max_by_key(|element| prose[element.index]);
     if let Some(story) = named.filter(|story| prose[story.index] * 2 > prose[body]) {
         return with_title(story, parts);
@@ -129,12 +133,15 @@ fn weigh(tree: &Tree, parts: &mut HashMap<usize, Part>) -> Vec<usize> {
 /// What sites put around a story.
 fn is_furniture(element: &Element<'_>) -> bool {
     let name = element.local();
-    if listed("script|style|head|nav|footer|aside|form|button|select|noscript|template|iframe|dialog|menu", name) {
-        // An author's note may be an aside.
-        return name != "aside" || !has_name(element, &["note"]);
+    let aside = matches!(name, "nav" | "footer" | "aside" | "form" | "dialog" | "menu");
+    if aside || matches!(name, "script" | "style" | "head" | "button" | "select" | "noscript" | "template" | "iframe") {
+        // An author's note and a footnote may be asides.
+        return name != "aside" || !(has_name(element, &["note"]) || element.attr("epub:type").is_some());
     }
     let role = element.attr("role").unwrap_or_default();
-    if listed("navigation|banner|contentinfo|complementary|search|dialog|menu|menubar|toolbar|alert", role) {
+    if !role.is_empty()
+        && listed("navigation|banner|contentinfo|complementary|search|dialog|menu|menubar|toolbar|alert", role)
+    {
         return true;
     }
     matches!(name, "div" | "section" | "ul" | "ol" | "p" | "header" | "table" | "span") && has_part(element)
@@ -149,7 +156,9 @@ fn has_part(element: &Element<'_>) -> bool {
     let names = element.attr("id").into_iter().chain(element.words("class").take(8));
     names.map(str::to_ascii_lowercase).any(|name| {
         let first = name.split(['-', '_']).next().unwrap_or_default();
-        listed(AROUND, &name) || listed(AROUND, first) || name.rsplit(['-', '_']).next().is_some_and(|last| listed(AROUND, last))
+        listed(AROUND, &name)
+            || listed(AROUND, first)
+            || name.rsplit(['-', '_']).next().is_some_and(|last| listed(AROUND, last))
     })
 }
 
@@ -163,7 +172,9 @@ pub(super) fn about(tree: &Tree) -> About {
     let mut about = About::default();
     for element in tree.elements() {
         match element.local() {
-            "html" => about.language = element.attr("lang").or(element.attr("xml:lang")).and_then(super::super::language::tag),
+            "html" => {
+                about.language = element.attr("lang").or(element.attr("xml:lang")).and_then(super::super::language::tag)
+            }
             "meta" => {
                 let name = element.attr("name").or(element.attr("property")).unwrap_or_default().to_ascii_lowercase();
                 let content = element.attr("content").unwrap_or_default().trim();

@@ -4,6 +4,7 @@ mod main_text;
 
 use super::markup::page::Page;
 use super::markup::{Flow, Kind, Sheet, Tree, site};
+use super::pieces::Role;
 use super::{File, Reading, chapters, decode};
 use anyhow::Result;
 
@@ -22,7 +23,9 @@ pub(super) fn read(file: &File<'_>) -> Result<Reading> {
     let root = main_text::find(&tree, &mut parts);
     let mut flow = Flow::default();
     Page { tree: &tree, sheet: &sheet, options: file.options, parts: &parts, kind: Kind::Text }.read(root, &mut flow);
-    let about = main_text::about(&tree);
+    let mut about = main_text::about(&tree);
+    let title = flow.pieces.iter().find(|piece| piece.role == Role::Title);
+    about.title = about.title.or(title.map(|piece| flow.text[piece.span.clone()].to_owned()));
     let (mut chapters, said) = chapters::of_markup(file.path, &flow.text, flow.pieces, file.scope);
     if let ([chapter], Some(title)) = (chapters.as_mut_slice(), about.chapter) {
         chapter.title = title;

@@ -88,7 +88,7 @@ impl Sheet {
     pub(in crate::book) fn look(&self, element: &Element<'_>, around: Look) -> Look {
         let of_tag = match element.local() {
             "i" | "em" | "cite" | "dfn" | "var" | "address" => Change { italic: Some(true), ..Change::default() },
-            "b" | "strong" | "th" => Change { bold: Some(true), ..Change::default() },
+            "b" | "strong" => Change { bold: Some(true), ..Change::default() },
             "pre" | "listing" | "xmp" => Change { preformatted: Some(true), ..Change::default() },
             _ => Change::default(),
         };
@@ -125,7 +125,10 @@ impl Sheet {
 
 fn is_simple(selector: &str) -> bool {
     let marks = selector.bytes().filter(|b| matches!(b, b'.' | b'#')).count();
-    !selector.is_empty() && selector.len() < 100 && marks <= 1 && !selector.contains([' ', '>', '+', '~', ':', '[', '*', '\n'])
+    !selector.is_empty()
+        && selector.len() < 100
+        && marks <= 1
+        && !selector.contains([' ', '>', '+', '~', ':', '[', '*', '\n'])
 }
 
 fn without_comments(css: &str) -> String {

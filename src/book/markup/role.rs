@@ -25,7 +25,7 @@ pub(in crate::book) enum Part {
 /// What an element is, by its name, its types and its classes.
 pub(in crate::book) fn part(element: &Element<'_>, options: &Options) -> Part {
     let name = element.local();
-    if listed(UNREAD, name) || element.attr("hidden").is_some() || name == "rp" {
+    if is_unread(name) {
         return Part::Nothing;
     }
     if let Some(part) = typed(element, options) {
@@ -47,8 +47,41 @@ pub(in crate::book) fn part(element: &Element<'_>, options: &Options) -> Part {
 
 /// Elements that hold no words for a reader: what is for machines, drawings, formulas, controls, and what only shows
 /// where something else cannot.
-const UNREAD: &str = "script|style|head|title|meta|link|noscript|template|svg|math|object|embed|iframe|canvas|audio|video|\
-    map|button|input|select|textarea|datalist|progress|meter|case|noframes|noembed|img|image";
+fn is_unread(name: &str) -> bool {
+    matches!(
+        name,
+        "script"
+            | "style"
+            | "head"
+            | "title"
+            | "meta"
+            | "link"
+            | "noscript"
+            | "template"
+            | "svg"
+            | "math"
+            | "object"
+            | "embed"
+            | "iframe"
+            | "canvas"
+            | "audio"
+            | "video"
+            | "map"
+            | "button"
+            | "input"
+            | "select"
+            | "textarea"
+            | "datalist"
+            | "progress"
+            | "meter"
+            | "case"
+            | "noframes"
+            | "noembed"
+            | "img"
+            | "image"
+            | "rp"
+    )
+}
 
 /// What `epub:type` and `role` say.
 fn typed(element: &Element<'_>, options: &Options) -> Option<Part> {
@@ -61,8 +94,10 @@ fn typed(element: &Element<'_>, options: &Options) -> Option<Part> {
         "toc" | "toc-brief" | "loi" | "lot" | "loa" | "lov" | "landmarks" | "page-list" | "pagelist" => {
             Some(Part::All(Kind::Contents))
         }
-        "cover" | "copyright-page" | "colophon" | "imprint" | "imprimatur" | "titlepage" | "halftitlepage" | "index"
-        | "bibliography" | "errata" | "other-credits" | "seriespage" | "keywords" => Some(Part::All(Kind::Metadata)),
+        "cover" | "copyright-page" | "colophon" | "imprint" | "imprimatur" | "titlepage" | "halftitlepage"
+        | "index" | "bibliography" | "errata" | "other-credits" | "seriespage" | "keywords" => {
+            Some(Part::All(Kind::Metadata))
+        }
         "acknowledgments" | "acknowledgements" => Some(Part::All(Kind::Note)),
         "heading" => Some(Part::Heading(element.attr("aria-level").and_then(|level| level.parse().ok()).unwrap_or(2))),
         _ => None,

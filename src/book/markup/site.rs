@@ -8,7 +8,8 @@ use std::collections::HashMap;
 /// What is known of single elements, by their index; empty for pages of no site that is known.
 pub(in crate::book) fn parts(tree: &Tree) -> HashMap<usize, Part> {
     let mut parts = HashMap::new();
-    let is_archive = tree.elements().any(|element| element.has("class", "userstuff") || element.attr("id") == Some("afterword"));
+    let is_archive =
+        tree.elements().any(|element| element.has("class", "userstuff") || element.attr("id") == Some("afterword"));
     if is_archive {
         archive(tree, &mut parts);
     }

@@ -175,9 +175,8 @@ impl<'a> Tokens<'a> {
     /// The inside of a script or style sheet, up to its end tag.
     fn raw_text(&mut self, name: &'static str) -> Option<Token<'a>> {
         let rest = self.rest();
-        let ends = |at: usize| {
-            rest.get(at + 2..at + 2 + name.len()).is_some_and(|word| word.eq_ignore_ascii_case(name))
-        };
+        let ends =
+            |at: usize| rest.get(at + 2..at + 2 + name.len()).is_some_and(|word| word.eq_ignore_ascii_case(name));
         let end = rest.match_indices("</").map(|(at, _)| at).find(|&at| ends(at)).unwrap_or(rest.len());
         self.at += end;
         (end > 0).then_some(Token::Raw(&rest[..end]))
@@ -223,7 +222,8 @@ pub(super) fn decode(mut text: &str, out: &mut String) {
     while let Some(at) = text.find('&') {
         out.push_str(&text[..at]);
         let rest = &text[at + 1..];
-        let length = rest.bytes().take(LONGEST_REFERENCE).take_while(|b| b.is_ascii_alphanumeric() || *b == b'#').count();
+        let length =
+            rest.bytes().take(LONGEST_REFERENCE).take_while(|b| b.is_ascii_alphanumeric() || *b == b'#').count();
         let stopped = rest[length..].starts_with(';');
         if character(&rest[..length], stopped, out) {
             text = &rest[length + usize::from(stopped)..];

@@ -29,7 +29,8 @@ fn text_part(archive: &Archive<'_>, name: &str, file: &File<'_>) -> Result<Tree>
 fn finish(file: &File<'_>, mut flow: Flow, about: Option<&Tree>) -> Reading {
     flow.end();
     let (chapters, said) = chapters::of_markup(file.path, &flow.text, flow.pieces, file.scope);
-    let field = |local: &str| about.and_then(|about| about.first(local)).map(|one| one.text()).filter(|one| !one.is_empty());
+    let field =
+        |local: &str| about.and_then(|about| about.first(local)).map(|one| one.text()).filter(|one| !one.is_empty());
     // A file's own fields are often those of the template it was made from: what stands in the text wins.
     Reading {
         title: said.title.or_else(|| field("title")),

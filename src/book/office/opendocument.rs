@@ -66,7 +66,9 @@ impl Walk<'_> {
                 }
                 "text:line-break" => flow.line_break(),
                 "text:s" | "text:tab" => flow.words(" ", look),
-                "text:table-of-content" | "text:illustration-index" | "text:alphabetical-index" => contents_end = node.end(),
+                "text:table-of-content" | "text:illustration-index" | "text:alphabetical-index" => {
+                    contents_end = node.end()
+                }
                 "table:table-row" => {
                     let role = if self.file.options.tables { Kind::Text } else { Kind::Metadata };
                     flow.begin(Form { role, ..Form::default() });
@@ -74,8 +76,16 @@ impl Walk<'_> {
                 }
                 "table:table-cell" => flow.cell(),
                 // What was deleted, the notes and remarks beside the text, the names of its variables, drawings.
-                "text:tracked-changes" | "text:note" | "office:annotation" | "text:sequence-decls"
-                | "text:variable-decls" | "office:forms" | "text:bookmark-ref" | "svg:title" | "svg:desc" | "text:ruby-text" => {
+                "text:tracked-changes"
+                | "text:note"
+                | "office:annotation"
+                | "text:sequence-decls"
+                | "text:variable-decls"
+                | "office:forms"
+                | "text:bookmark-ref"
+                | "svg:title"
+                | "svg:desc"
+                | "text:ruby-text" => {
                     at = node.end();
                 }
                 _ => {}
@@ -128,7 +138,9 @@ impl<'t> Styles<'t> {
     fn look(&self, name: Option<&str>, around: Look) -> Look {
         let mut look = around;
         for style in self.chain(name).into_iter().rev() {
-            let Some(properties) = style.children().find(|child| child.name() == "style:text-properties") else { continue };
+            let Some(properties) = style.children().find(|child| child.name() == "style:text-properties") else {
+                continue;
+            };
             if let Some(value) = properties.attr("fo:font-style") {
                 look.italic = matches!(value, "italic" | "oblique");
             }

@@ -31,7 +31,10 @@ pub(in crate::book) fn read(file: &File<'_>) -> Result<Reading> {
                 contents_end = node.end();
             }
             "w:tr" => {
-                flow.begin(Form { role: if file.options.tables { Kind::Text } else { Kind::Metadata }, ..Form::default() });
+                flow.begin(Form {
+                    role: if file.options.tables { Kind::Text } else { Kind::Metadata },
+                    ..Form::default()
+                });
                 row_end = node.end();
             }
             "w:tc" => flow.cell(),
@@ -92,13 +95,18 @@ fn resolve(style: Element<'_>, raw: &HashMap<&str, Element<'_>>) -> Style {
     for style in chain.into_iter().rev() {
         let name = style.children().find(|child| child.name() == "w:name").and_then(|name| name.attr("w:val"));
         let name = name.unwrap_or_default().to_ascii_lowercase();
-        let level = style.find("outlinelvl").and_then(|level| level.attr("w:val")?.parse::<u8>().ok()).map(|level| level + 1);
+        let level =
+            style.find("outlinelvl").and_then(|level| level.attr("w:val")?.parse::<u8>().ok()).map(|level| level + 1);
         let named = name.strip_prefix("heading ").and_then(|level| level.parse().ok());
         found.kind = match level.or(named) {
             Some(level @ 1..=6) => Kind::Heading(level),
             _ if name == "title" => Kind::Heading(1),
             _ if name.starts_with("toc ") || name == "toc heading" => Kind::Contents,
-            _ if name.starts_with("footnote") || name.starts_with("endnote") || name == "header" || name == "footer" => {
+            _ if name.starts_with("footnote")
+                || name.starts_with("endnote")
+                || name == "header"
+                || name == "footer" =>
+            {
                 Kind::Metadata
             }
             _ => found.kind,
@@ -116,7 +124,8 @@ fn style(paragraph: &Element<'_>, styles: &HashMap<String, Style>) -> Style {
 
 fn run_look(run: &Element<'_>, styles: &HashMap<String, Style>, around: Look) -> Look {
     let own = run.children().find(|child| child.name() == "w:rpr");
-    let named = own.and_then(|own| own.find("rstyle")).and_then(|style| style.attr("w:val")).and_then(|id| styles.get(id));
+    let named =
+        own.and_then(|own| own.find("rstyle")).and_then(|style| style.attr("w:val")).and_then(|id| styles.get(id));
     let around = named.map_or(around, |style| Look {
         italic: around.italic || style.look.italic,
         bold: around.bold || style.look.bold,
