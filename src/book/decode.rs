@@ -118,7 +118,7 @@ fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
     let after = |key: &str| head.find(key).map(|at| head[at + key.len()..].trim_start());
     let value = after("charset").or_else(|| after("encoding"))?.strip_prefix('=')?.trim_start_matches(['"', '\'', ' ']);
     let end = value.find(|c: char| !c.is_ascii_alphanumeric() && !"-_:.".contains(c)).unwrap_or(value.len());
-    let encoding = Encoding::for_label(value[..end].as_bytes())?;
+    let encoding = Encoding::for_label(&value.as_bytes()[..end])?;
     // What could be read up to here by single bytes is not UTF-16, whatever it says.
     Some(if encoding == UTF_16LE || encoding == UTF_16BE { UTF_8 } else { encoding })
 }

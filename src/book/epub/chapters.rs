@@ -266,7 +266,7 @@ fn mark_title(text: &str, pieces: &mut [Piece], package: &Package) {
     let Some(title) = title else { return };
     let front = pieces.iter().position(|piece| piece.role == Role::Text).unwrap_or(pieces.len());
     let is_title = |piece: &Piece| piece.span.len() < 400 && key(&text[piece.span.clone()]) == title;
-    let Some(at) = pieces[..front].iter().position(|piece| is_title(piece)) else { return };
+    let Some(at) = pieces[..front].iter().position(is_title) else { return };
     pieces[at].role = Role::Title;
     for piece in pieces[at + 1..front].iter_mut().take(4).filter(|piece| piece.role == Role::Metadata) {
         let words = key(&text[piece.span.clone()]);

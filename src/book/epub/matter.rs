@@ -43,9 +43,11 @@ pub(super) fn of_title(title: &str, late: bool, footnotes: bool) -> Matter {
         words,
     ) {
         Matter::Left(Kind::Note)
-    } else if listed(LEFT, words) || starts(&["also by ", "other books by ", "more by ", "books by ", "copyright ©"]) {
-        Matter::Left(Kind::Metadata)
-    } else if late && !footnotes && listed("notes|endnotes|footnotes", words) || late && listed(LATE, words) {
+    } else if listed(LEFT, words)
+        || starts(&["also by ", "other books by ", "more by ", "books by ", "copyright ©"])
+        || (late && !footnotes && listed("notes|endnotes|footnotes", words))
+        || (late && listed(LATE, words))
+    {
         Matter::Left(Kind::Metadata)
     } else {
         Matter::Story

@@ -66,11 +66,11 @@ fn refuse_protected(archive: &Archive<'_>, path: &Path) -> Result<()> {
 /// The table of contents: `nav`, or the NCX where that says more; learns what the landmarks say on the way.
 fn table_of_contents(archive: &Archive<'_>, package: &mut Package) -> Result<Vec<Entry>> {
     let mut entries = Vec::new();
-    if let Some(nav) = package.nav.clone() {
-        if let Some(tree) = html(archive, &nav)? {
-            entries = contents::of_nav(&tree, &nav);
-            package.guide.extend(contents::landmarks(&tree, &nav));
-        }
+    if let Some(nav) = package.nav.clone()
+        && let Some(tree) = html(archive, &nav)?
+    {
+        entries = contents::of_nav(&tree, &nav);
+        package.guide.extend(contents::landmarks(&tree, &nav));
     }
     if entries.is_empty()
         && let Some(ncx) = &package.ncx

@@ -284,7 +284,9 @@ fn escape(words: &str, before: Option<char>, after: Option<char>, out: &mut Stri
             let next = chars.peek().copied().or(after);
             let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
             let blank = |c: Option<char>| c.is_none_or(char::is_whitespace);
-            if !(letter(last) && letter(next)) && !(blank(last) && blank(next)) {
+            let inside = letter(last) && letter(next);
+            let alone = blank(last) && blank(next);
+            if !inside && !alone {
                 out.push('\\');
             }
         }

@@ -98,9 +98,7 @@ impl Page<'_> {
             return element.end();
         }
         let form = self.form(&element, part, &form);
-        if is_block {
-            flow.begin(form.clone());
-        } else if form.role != flow.form().role {
+        if is_block || form.role != flow.form().role {
             flow.begin(form.clone());
         }
         let is_block = is_block || form.role != outer_role(open, self.kind);
