@@ -4,6 +4,7 @@
 //! `dramatis.toml` beside the story, else the one in the working directory; the first that exists is read, alone. Paths in
 //! it count from its own folder.
 
+use crate::book::{Options, STANDARD_INPUT};
 use crate::engine::ENGINES;
 use crate::fs;
 use crate::master::Target;
@@ -81,6 +82,7 @@ struct File {
     pauses: Pacing,
     target: OwnTarget,
     encoding: OwnEncoding,
+    reading: Options,
 }
 
 /// What a person says of the target; the profile says the rest.
@@ -135,7 +137,7 @@ impl OwnEncoding {
 /// Everything that is needed to render one story, resolved and checked.
 #[derive(Debug, Clone)]
 pub struct Project {
-    /// The story: a file or a folder.
+    /// The story: a file, a folder, or `-` for standard input.
     pub story: PathBuf,
     /// Where the story's files go.
     pub output: Output,
@@ -157,6 +159,8 @@ pub struct Project {
     pub notes: bool,
     /// Where an engine's randomness starts: another number is another take of everything.
     pub take: u64,
+    /// What of the story's pages is read.
+    pub reading: Options,
     /// The chapters to render; all when not given.
     pub chapters: Option<Chapters>,
     /// What the files are for.
@@ -209,7 +213,7 @@ impl Project {
     /// A [`Note`] for a story that is not there, a settings file that does not parse, and names of engines, profiles and
     /// voices that do not exist.
     pub fn resolve(story: &Path, flags: &Flags) -> Result<Self> {
-        if !story.exists() {
+        if !story.exists() && story != Path::new(STANDARD_INPUT) {
             return Err(no_story(story).into());
         }
         let settings = Settings::find(story, flags.config.as_deref())?;
@@ -240,6 +244,7 @@ impl Project {
             cache: flags.cache.clone().or(settings.path(&file.cache)),
             notes: flags.notes || file.notes.unwrap_or(false),
             take: file.take,
+            reading: file.reading,
             chapters: flags.chapters.clone(),
             profile,
             formats: settings.formats(&flags.formats, profile)?,

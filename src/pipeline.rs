@@ -54,7 +54,7 @@ pub struct Plan {
 /// # Errors
 /// A [`Note`] for a story that cannot be read and for mistakes in cast.toml.
 pub fn plan(project: &Project) -> Result<Plan> {
-    let book = book::read(&project.story)?;
+    let book = book::read_with(&project.story, &project.reading)?;
     let cast_file = CastFile::load(&project.cast_file(&book.title))?;
     cast_file.check_voices(&project.voices)?;
 

@@ -99,7 +99,7 @@ fn source(path: &Path, manifest: &Manifest) -> PathBuf {
 }
 
 /// The bytes of the chapter's text: straight out of the file where they are the ones that were rendered, else (other
-/// encodings than UTF-8) out of the decoded text.
+/// encodings than UTF-8, pages with markup) out of the decoded or extracted text.
 fn chapter_text(source: &Path, manifest: &Manifest) -> Result<Vec<u8>> {
     let chapter = &manifest.chapter;
     let stretch = |bytes: &[u8], start: usize| {
@@ -111,8 +111,14 @@ fn chapter_text(source: &Path, manifest: &Manifest) -> Result<Vec<u8>> {
     if blake3::hash(&raw).to_hex().as_str() == chapter.blake3 {
         return Ok(raw);
     }
-    let (text, offset) = book::text_of(source)?;
-    Ok(stretch(text.as_bytes(), chapter.offset_bytes.saturating_sub(offset)))
+    let mut last = Vec::new();
+    for (text, offset) in book::texts_of(source)? {
+        last = stretch(text.as_bytes(), chapter.offset_bytes.saturating_sub(offset));
+        if blake3::hash(&last).to_hex().as_str() == chapter.blake3 {
+            break;
+        }
+    }
+    Ok(last)
 }
 
 /// No story that can be read is larger.

@@ -120,6 +120,7 @@ fn bench(tracks: &[(&str, usize)], cover: Option<Cover>) -> Bench {
             number: index as u32 + 1,
             title: title.to_owned(),
             audio: path,
+            encoded: Vec::new(),
             sample_rate_hz: 44_100,
             total_samples: length as u64,
             passages: Vec::new(),

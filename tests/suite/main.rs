@@ -17,6 +17,7 @@ mod lexicon;
 mod output;
 mod page;
 mod read_along;
+mod reader;
 mod recorded;
 mod script;
 mod segment;
