@@ -4,10 +4,13 @@
 //! `dramatis.toml` beside the story, else the one in the working directory; the first that exists is read, alone. Paths in
 //! it count from its own folder.
 
+use crate::book::{Options, STANDARD_INPUT};
 use crate::engine::ENGINES;
 use crate::fs;
 use crate::master::Target;
 use crate::note::{Note, closest};
+use crate::output::profile::{self, PROFILES, Profile};
+use crate::output::{self, Encoding};
 use crate::timeline::Pacing;
 use crate::voice::{self, Voice};
 use anyhow::Result;
@@ -55,6 +58,10 @@ pub struct Flags {
     pub notes: bool,
     /// `--chapters`
     pub chapters: Option<Chapters>,
+    /// `--to`
+    pub formats: Vec<String>,
+    /// `--profile`
+    pub profile: Option<String>,
 }
 
 /// `dramatis.toml` as it stands.
@@ -70,14 +77,67 @@ struct File {
     threads: Option<usize>,
     notes: Option<bool>,
     take: u64,
+    to: Option<Vec<Spanned<String>>>,
+    profile: Option<Spanned<String>>,
     pauses: Pacing,
-    target: Target,
+    target: OwnTarget,
+    encoding: OwnEncoding,
+    reading: Options,
+}
+
+/// What a person says of the target; the profile says the rest.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct OwnTarget {
+    sample_rate_hz: Option<u32>,
+    loudness_lufs: Option<f64>,
+    rms_db: Option<f64>,
+    tolerance_lu: Option<f64>,
+    true_peak_db: Option<f64>,
+    head_ms: Option<u32>,
+    tail_ms: Option<u32>,
+    room_tone_db: Option<f64>,
+}
+
+impl OwnTarget {
+    fn over(&self, usual: Target) -> Target {
+        Target {
+            sample_rate_hz: self.sample_rate_hz.unwrap_or(usual.sample_rate_hz),
+            loudness_lufs: self.loudness_lufs.unwrap_or(usual.loudness_lufs),
+            // Whoever asks for a loudness does not want the profile's RMS.
+            rms_db: self.rms_db.or(usual.rms_db.filter(|_| self.loudness_lufs.is_none())),
+            tolerance_lu: self.tolerance_lu.unwrap_or(usual.tolerance_lu),
+            true_peak_db: self.true_peak_db.unwrap_or(usual.true_peak_db),
+            head_ms: self.head_ms.unwrap_or(usual.head_ms),
+            tail_ms: self.tail_ms.unwrap_or(usual.tail_ms),
+            room_tone_db: self.room_tone_db.unwrap_or(usual.room_tone_db),
+        }
+    }
+}
+
+/// What a person says of how sound is coded; the profile says the rest.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct OwnEncoding {
+    mp3_kbps: Option<u32>,
+    aac_kbps: Option<u32>,
+    opus_kbps: Option<u32>,
+}
+
+impl OwnEncoding {
+    fn over(&self, usual: &Encoding) -> Encoding {
+        Encoding {
+            mp3_kbps: self.mp3_kbps.unwrap_or(usual.mp3_kbps),
+            aac_kbps: self.aac_kbps.unwrap_or(usual.aac_kbps),
+            opus_kbps: self.opus_kbps.unwrap_or(usual.opus_kbps),
+        }
+    }
 }
 
 /// Everything that is needed to render one story, resolved and checked.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Project {
-    /// The story: a file or a folder.
+    /// The story: a file, a folder, or `-` for standard input.
     pub story: PathBuf,
     /// Where the story's files go.
     pub output: Output,
@@ -99,8 +159,16 @@ pub struct Project {
     pub notes: bool,
     /// Where an engine's randomness starts: another number is another take of everything.
     pub take: u64,
+    /// What of the story's pages is read.
+    pub reading: Options,
     /// The chapters to render; all when not given.
     pub chapters: Option<Chapters>,
+    /// What the files are for.
+    pub profile: &'static Profile,
+    /// Names of [`output::WRITERS`]: what is made of the story.
+    pub formats: Vec<&'static str>,
+    /// How sound is coded.
+    pub encoding: Encoding,
 }
 
 /// Where a story's files go.
@@ -145,7 +213,7 @@ impl Project {
     /// A [`Note`] for a story that is not there, a settings file that does not parse, and names of engines, profiles and
     /// voices that do not exist.
     pub fn resolve(story: &Path, flags: &Flags) -> Result<Self> {
-        if !story.exists() {
+        if !story.exists() && story != Path::new(STANDARD_INPUT) {
             return Err(no_story(story).into());
         }
         let settings = Settings::find(story, flags.config.as_deref())?;
@@ -156,6 +224,7 @@ impl Project {
             None => std::thread::available_parallelism().map_or(1, usize::from),
         };
         let engine = settings.engine(&flags.engine)?;
+        let profile = settings.profile(&flags.profile)?;
         let mut voices = voice::load(flags.voices.clone().or(settings.path(&file.voices)).as_deref())?;
         for voice in &mut voices {
             voice.engine = engine.clone().unwrap_or_else(|| voice.engine.clone());
@@ -170,12 +239,16 @@ impl Project {
             voices,
             language: flags.language.clone().or(file.language.clone()),
             pacing: file.pauses.clone(),
-            target: file.target.clone(),
+            target: file.target.over((profile.target)()),
             threads,
             cache: flags.cache.clone().or(settings.path(&file.cache)),
             notes: flags.notes || file.notes.unwrap_or(false),
             take: file.take,
+            reading: file.reading,
             chapters: flags.chapters.clone(),
+            profile,
+            formats: settings.formats(&flags.formats, profile)?,
+            encoding: file.encoding.over(&profile.encoding),
         })
     }
 
@@ -287,6 +360,55 @@ impl Settings {
             (None, None) => return Ok(None),
         };
         Err(note.into())
+    }
+}
+
+impl Settings {
+    /// The same error, pointing at a name in the file.
+    fn at(&self, cause: anyhow::Error, name: &Spanned<String>) -> anyhow::Error {
+        match cause.downcast::<Note>() {
+            Ok(note) => note.at_bytes(&self.path, &self.text, name.span()).into(),
+            Err(cause) => cause,
+        }
+    }
+
+    /// The profile that a flag or else the file names.
+    fn profile(&self, flag: &Option<String>) -> Result<&'static Profile> {
+        match (flag, &self.file.profile) {
+            (Some(name), _) => profile::profile(name),
+            (None, Some(name)) => profile::profile(name.get_ref()).map_err(|cause| self.at(cause, name)),
+            (None, None) => Ok(&PROFILES[0]),
+        }
+    }
+
+    /// The formats that flags, else the file, else the profile name; each once.
+    fn formats(&self, flags: &[String], profile: &Profile) -> Result<Vec<&'static str>> {
+        let mut formats = Vec::new();
+        if !flags.is_empty() {
+            for name in flags {
+                formats.push(output::writer(name.trim())?.name);
+            }
+        } else if let Some(names) = &self.file.to {
+            for name in names {
+                formats.push(output::writer(name.get_ref()).map_err(|cause| self.at(cause, name))?.name);
+            }
+        } else {
+            formats.extend(profile.formats);
+        }
+        let mut seen = std::collections::BTreeSet::new();
+        formats.retain(|name| seen.insert(*name));
+        let unheard = |name: &&'static str| {
+            let writer = output::WRITERS.iter().find(|writer| writer.name == *name);
+            writer.and_then(|writer| {
+                writer.plays.first().filter(|_| !writer.plays.iter().any(|one| formats.contains(one)))
+            })
+        };
+        let missing: Vec<&'static str> = formats.iter().filter_map(unheard).copied().collect();
+        formats.extend(missing.into_iter().filter(|name| seen.insert(*name)));
+        if formats.is_empty() {
+            return Err(Note::error("`to` names no format, and nothing would be kept").at(&self.path).into());
+        }
+        Ok(formats)
     }
 }
 

@@ -38,6 +38,21 @@ pub fn read(path: &Path, limit_bytes: u64) -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
+/// Reads all of standard input, refusing more than `limit_bytes`.
+///
+/// # Errors
+/// A [`Note`] when it is larger or cannot be read.
+pub fn read_input(limit_bytes: u64) -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let stdin = std::io::stdin().lock();
+    stdin.take(limit_bytes + 1).read_to_end(&mut bytes).context("standard input cannot be read")?;
+    if bytes.len() as u64 > limit_bytes {
+        let limit = limit_bytes / 1_000_000;
+        return Err(Note::error(format!("standard input has more than {limit} MB, which is the limit")).into());
+    }
+    Ok(bytes)
+}
+
 /// Writes a whole file: under a temporary name beside it, synced, then renamed.
 ///
 /// # Errors

@@ -1,5 +1,9 @@
 //! From a story to a plan, and from a plan to audio files: the two paragraphs that everything else serves.
 
+mod recording;
+
+pub use recording::recording;
+
 use crate::attribute::{self, Attributed};
 use crate::audio::Clip;
 use crate::book::{self, BlockKind, Book, Chapter};
@@ -11,6 +15,7 @@ use crate::engine::Direction;
 use crate::fs;
 use crate::master;
 use crate::note::Note;
+use crate::output::deliver::{Desk, Order};
 use crate::output::manifest::{Audio, LineRecord, Manifest};
 use crate::output::{self, manifest};
 use crate::script::{self, Line, Script};
@@ -49,7 +54,7 @@ pub struct Plan {
 /// # Errors
 /// A [`Note`] for a story that cannot be read and for mistakes in cast.toml.
 pub fn plan(project: &Project) -> Result<Plan> {
-    let book = book::read(&project.story)?;
+    let book = book::read_with(&project.story, &project.reading)?;
     let cast_file = CastFile::load(&project.cast_file(&book.title))?;
     cast_file.check_voices(&project.voices)?;
 
@@ -117,6 +122,8 @@ pub struct Rendered {
     pub unchanged: bool,
     /// What a person should know of the file.
     pub notes: Vec<Note>,
+    /// What the file holds.
+    pub manifest: Manifest,
 }
 
 /// How much there is to speak, in bytes of the story's text.
@@ -142,7 +149,8 @@ pub fn survey(project: &Project, plan: &Plan, studio: &Studio) -> Result<Work> {
     let chapters = chosen(project, plan);
     let unspoken = |chapter: &usize| -> Result<(usize, Vec<(Key, usize)>)> {
         let performance = perform(project, plan, *chapter, studio)?;
-        let stands = standing(&record(project, plan, &performance, studio), &performance.path).is_some();
+        let record = record(project, plan, &performance, studio);
+        let stands = standing(&record, &performance.path, &|_| false).is_some();
         let missing = performance.takes.iter().filter(|take| !stands && !studio.holds(take));
         let missing = missing.map(|take| (take.key.clone(), take.text_bytes)).collect();
         Ok((performance.text_bytes(), missing))
@@ -152,6 +160,33 @@ pub fn survey(project: &Project, plan: &Plan, studio: &Studio) -> Result<Work> {
     // The same words in the same voice are spoken once.
     let missing: HashMap<Key, usize> = found.into_iter().flat_map(|(_, missing)| missing).collect();
     Ok(Work { text_bytes, unspoken_bytes: missing.values().sum() })
+}
+
+/// The chapters of the whole book (indexes into [`Plan::scripts`]) that were rendered as they would be now, whether or not
+/// their masters are still there, with their manifests.
+///
+/// # Errors
+/// As [`perform`].
+pub fn current(project: &Project, plan: &Plan, studio: &Studio) -> Result<Vec<(usize, Manifest)>> {
+    let one = |chapter: usize| -> Result<Option<(usize, Manifest)>> {
+        let performance = perform(project, plan, chapter, studio)?;
+        let record = record(project, plan, &performance, studio);
+        Ok(standing(&record, &performance.path, &|_| false).map(|there| (chapter, there.manifest)))
+    };
+    let found: Vec<_> = studio.run(|| (0..plan.scripts.len()).into_par_iter().map(one).collect::<Result<Vec<_>>>())?;
+    Ok(found.into_iter().flatten().collect())
+}
+
+/// Where everything but the masters is made.
+pub fn desk(project: &Project, plan: &Plan) -> Desk {
+    let order = Order {
+        formats: project.formats.clone(),
+        encoding: project.encoding.clone(),
+        folder: plan.folder.clone(),
+        name: config::slug(&plan.book.title),
+        cache: project.cache_folder(&plan.folder),
+    };
+    Desk::open(order, project.profile)
 }
 
 /// Prepares a chapter: what is spoken, when, and what it will be called.
@@ -175,7 +210,8 @@ fn audio_path(plan: &Plan, chapter: usize) -> PathBuf {
 }
 
 /// Speaks a chapter's lines, lays them out, masters them, and writes the audio file and its manifest; leaves them alone
-/// where they are what would be made.
+/// where they are what would be made. A master that is not there is not made anew unless `needs_master` says so of its
+/// manifest.
 ///
 /// # Errors
 /// For a line that cannot be spoken, with its place and text; a [`Note`] for what cannot be written.
@@ -184,11 +220,12 @@ pub fn render(
     plan: &Plan,
     performance: &Performance,
     studio: &Studio,
+    needs_master: &dyn Fn(&Manifest) -> bool,
     done: &(dyn Fn(Done) + Sync),
 ) -> Result<Rendered> {
     let Performance { takes, path, pauses_ms, .. } = performance;
     let mut record = record(project, plan, performance, studio);
-    if let Some(unchanged) = standing(&record, path) {
+    if let Some(unchanged) = standing(&record, path, needs_master) {
         return Ok(unchanged);
     }
     let lengths = studio.speak(takes, done).map_err(|(take, cause)| unspoken(plan, performance, take, cause))?;
@@ -207,7 +244,8 @@ pub fn render(
 
     let duration_s = units::samples_to_s(written.total_samples, record.audio.sample_rate_hz);
     let notes = mastered.missed(&project.target).map(|note| note.at(path)).into_iter().collect();
-    Ok(Rendered { path: path.clone(), spoken, cached: takes.len() - spoken, duration_s, unchanged: false, notes })
+    let cached = takes.len() - spoken;
+    Ok(Rendered { path: path.clone(), spoken, cached, duration_s, unchanged: false, notes, manifest: record })
 }
 
 /// The clip of each line by its index, as mastering asks for it: empty for a spoken line that has nothing to say.
@@ -281,18 +319,31 @@ fn why_left_out(chapter: &Chapter, line: &Line) -> &'static str {
     }
 }
 
-/// The audio file that stands at a path, when its manifest says that it is just what would be made.
-fn standing(record: &Manifest, path: &Path) -> Option<Rendered> {
+/// The audio file that stands at a path, when its manifest says that it is just what would be made; also one that was
+/// taken away and is not needed.
+fn standing(record: &Manifest, path: &Path, needs_master: &dyn Fn(&Manifest) -> bool) -> Option<Rendered> {
     let manifest_path = manifest::path_of(path);
-    let mut there = manifest_path.is_file().then(|| manifest::read(&manifest_path).ok()).flatten()?;
-    let Audio { total_samples, sample_rate_hz, .. } = there.audio;
-    let bytes = output::wav::HEAD_BYTES + 2 * total_samples;
-    there.audio = Audio::default();
-    there.lines.iter_mut().for_each(|line| line.cue = None);
-    let same = there == *record && path.metadata().is_ok_and(|meta| meta.is_file() && meta.len() == bytes);
+    let manifest = manifest_path.is_file().then(|| manifest::read(&manifest_path).ok()).flatten()?;
+    if !alike(record, &manifest) {
+        return None;
+    }
+    let Audio { total_samples, sample_rate_hz, .. } = manifest.audio;
+    let bytes = output::wav::head_bytes(total_samples) + 2 * total_samples;
+    let stands = match path.metadata() {
+        Ok(meta) => meta.is_file() && meta.len() == bytes,
+        Err(_) => !needs_master(&manifest),
+    };
     let duration_s = units::samples_to_s(total_samples, sample_rate_hz);
     let (path, notes) = (path.to_owned(), Vec::new());
-    same.then_some(Rendered { path, spoken: 0, cached: 0, duration_s, unchanged: true, notes })
+    stands.then_some(Rendered { path, spoken: 0, cached: 0, duration_s, unchanged: true, notes, manifest })
+}
+
+/// Whether a manifest is the one that would be written, but for what is known only when the sound is made.
+fn alike(record: &Manifest, there: &Manifest) -> bool {
+    let mut bare = there.clone();
+    bare.audio = Audio::default();
+    bare.lines.iter_mut().for_each(|line| line.cue = None);
+    bare == *record
 }
 
 fn name(path: &Path) -> String {
@@ -384,7 +435,7 @@ const BUILTIN: &str = "builtin";
 /// A [`Note`] when the folder cannot be read.
 pub fn manifests(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut found: Vec<PathBuf> = fs::list(folder)?;
-    found.retain(|path| path.extension().is_some_and(|ending| ending == "json"));
+    found.retain(|path| path.extension().is_some_and(|ending| ending == "json") && !output::is_delivery(path));
     Ok(found)
 }
 
@@ -396,9 +447,17 @@ pub fn manifests(folder: &Path) -> Result<Vec<PathBuf>> {
 pub fn leftovers(plan: &Plan) -> Result<Option<Note>> {
     let ours: HashSet<PathBuf> = (0..plan.scripts.len()).map(|chapter| audio_path(plan, chapter)).collect();
     // Only what has a manifest was made by this program.
-    let audio = manifests(&plan.folder)?.into_iter().map(|path| path.with_extension("wav"));
-    let others: Vec<String> =
-        audio.filter(|path| path.is_file() && !ours.contains(path)).map(|path| name(&path)).collect();
+    let manifests = manifests(&plan.folder)?.into_iter().filter(|path| !ours.contains(&path.with_extension("wav")));
+    let forms = |path: PathBuf| output::WRITERS.iter().map(move |writer| path.with_extension(writer.extension));
+    let others: Vec<String> = manifests.flat_map(forms).filter(|path| path.is_file()).map(|path| name(&path)).collect();
     let note = Note::warning(format!("no chapter of the story has these files any more: {}", others.join(", ")));
     Ok((!others.is_empty()).then(|| note.at(&plan.folder).hint("delete them when you no longer need them")))
+}
+
+/// Takes the masters of these chapters away: what was asked for stands, and they can be made from the cache again.
+///
+/// # Errors
+/// A [`Note`] with the path.
+pub fn remove_masters(plan: &Plan, chapters: impl IntoIterator<Item = usize>) -> Result<()> {
+    chapters.into_iter().try_for_each(|chapter| fs::remove(&audio_path(plan, chapter)))
 }

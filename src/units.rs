@@ -24,3 +24,9 @@ pub fn ms_to_samples(ms: u32, sample_rate_hz: u32) -> u64 {
 pub fn samples_to_s(samples: u64, sample_rate_hz: u32) -> f64 {
     samples as f64 / f64::from(sample_rate_hz)
 }
+
+/// How long a number of samples lasts, in whole milliseconds that have passed; 0 where the rate makes no sense.
+pub fn samples_to_ms(samples: u64, sample_rate_hz: u32) -> u64 {
+    let ms = (u128::from(samples) * 1000).checked_div(u128::from(sample_rate_hz)).unwrap_or(0);
+    u64::try_from(ms).unwrap_or(u64::MAX)
+}

@@ -5,17 +5,40 @@ use super::pieces::{Piece, Role, usual_blank_lines};
 use super::structure::{About, structure};
 use super::{Block, BlockKind, Chapter, Manuscript, Reading, Scope, Source};
 use std::ops::Range;
+use std::path::Path;
 
 /// A heading without words such as `Chapter` starts a chapter of its own only if the chapters come out this long on
 /// average; shorter ones are sections.
-const CHAPTER_BYTES: usize = 1500;
+pub(super) const CHAPTER_BYTES: usize = 1500;
 
 /// Cuts a text into chapters with typed blocks. The chapters are contiguous and hold the whole text.
 pub(super) fn chapters(manuscript: Manuscript) -> Reading {
     let text = manuscript.text;
     let (mut pieces, about) = structure(&text);
-    let usual = usual_blank_lines(&text, &pieces);
     let starts = starts(&pieces, manuscript.scope);
+    let place = Source { path: manuscript.path, offset_bytes: manuscript.offset_bytes };
+    let chapters = divide(&place, &text, &mut pieces, &starts, &about);
+    let (title, author, language) = (about.title, about.author, about.language);
+    Reading { title, author, language, chapters, notes: manuscript.notes, ..Reading::default() }
+}
+
+/// The chapters of a text whose pieces were found in its markup, and of which nothing else says where they begin.
+pub(super) fn of_markup(path: &Path, text: &str, mut pieces: Vec<Piece>, scope: Scope) -> (Vec<Chapter>, About) {
+    let about = super::structure::of_markup(text, &mut pieces);
+    let starts = starts(&pieces, scope);
+    let place = Source { path: path.to_owned(), offset_bytes: 0 };
+    (divide(&place, text, &mut pieces, &starts, &about), about)
+}
+
+/// The chapters that begin with these pieces.
+pub(super) fn divide(
+    place: &Source,
+    text: &str,
+    pieces: &mut [Piece],
+    starts: &[usize],
+    about: &About,
+) -> Vec<Chapter> {
+    let usual = usual_blank_lines(text, pieces);
     let mut chapters = Vec::with_capacity(starts.len());
     for (order, &first) in starts.iter().enumerate() {
         let after = starts.get(order + 1).copied().unwrap_or(pieces.len());
@@ -31,14 +54,13 @@ pub(super) fn chapters(manuscript: Manuscript) -> Reading {
         let blocks = blocks.collect();
         chapters.push(Chapter {
             number: order as u32 + 1,
-            title: title(own, if starts.len() == 1 { &about } else { &NOTHING }),
-            source: Source { path: manuscript.path.clone(), offset_bytes: manuscript.offset_bytes + from },
+            title: title(own, if starts.len() == 1 { about } else { &NOTHING }),
+            source: Source { path: place.path.clone(), offset_bytes: place.offset_bytes + from },
             text: text[from..to].to_owned(),
             blocks,
         });
     }
-    let (title, author, language) = (about.title, about.author, about.language);
-    Reading { title, author, language, chapters, notes: manuscript.notes, ..Reading::default() }
+    chapters
 }
 
 /// More blank lines than usual between two paragraphs of the story.
@@ -46,7 +68,7 @@ fn is_gap(before: &Piece, piece: &Piece, usual: usize) -> bool {
     before.role == Role::Text && piece.role == Role::Text && !piece.joined && piece.blank_lines > usual
 }
 
-const NOTHING: About = About { title: None, author: None, language: None, chapter: None };
+pub(super) const NOTHING: About = About { title: None, author: None, language: None, chapter: None };
 
 fn kind(role: &Role) -> BlockKind {
     match role {
@@ -62,10 +84,10 @@ fn kind(role: &Role) -> BlockKind {
 }
 
 /// The longest text between a part's heading and its first chapter that belongs to that chapter: a motto, a dedication.
-const MOTTO_BYTES: usize = 600;
+pub(super) const MOTTO_BYTES: usize = 600;
 
 /// The first piece of each chapter. The first chapter takes the front of the book with it.
-fn starts(pieces: &[Piece], scope: Scope) -> Vec<usize> {
+pub(super) fn starts(pieces: &[Piece], scope: Scope) -> Vec<usize> {
     let groups = groups(pieces);
     let opens = opening_groups(pieces, &groups, scope);
     let mut starts = vec![0];
@@ -92,7 +114,7 @@ fn headings<'a>(pieces: &'a [Piece], group: &Range<usize>) -> impl Iterator<Item
     pieces[group.clone()].iter().filter_map(Piece::heading)
 }
 
-fn text_length(pieces: &[Piece]) -> usize {
+pub(super) fn text_length(pieces: &[Piece]) -> usize {
     pieces.iter().filter(|piece| piece.role == Role::Text).map(|piece| piece.span.len()).sum()
 }
 

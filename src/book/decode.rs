@@ -65,31 +65,62 @@ pub(super) fn decode(path: &Path, bytes: &[u8]) -> Result<Decoded> {
     from_utf8(path, bytes, 0)
 }
 
+/// The kind of file that bytes say they are, by its name in [`super::READERS`]; `None` for text and what is not read.
+pub(super) fn kind(bytes: &[u8]) -> Option<&'static str> {
+    if bytes.starts_with(b"PK\x03\x04") {
+        return super::archive::kind(bytes);
+    }
+    is_html(bytes).then_some("HTML")
+}
+
+/// Whether bytes begin as a page of HTML or XHTML does.
+fn is_html(bytes: &[u8]) -> bool {
+    let head = &bytes[..bytes.len().min(2000)];
+    let zeros = head.iter().filter(|&&b| b == 0).count();
+    // In UTF-16 every other byte of markup is zero.
+    let text: Vec<u8> = head.iter().filter(|&&b| b != 0 || zeros * 4 < head.len()).copied().collect();
+    let text = String::from_utf8_lossy(&text).trim_start_matches(['\u{feff}', '\u{fffd}']).to_ascii_lowercase();
+    let text = text.trim_start();
+    let starts = |start: &str| text.strip_prefix(start).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+    let is_page = ["<!doctype html", "<html", "<head", "<body"].into_iter().any(starts);
+    let in_front = text.starts_with("<?xml") || text.starts_with("<!--") || text.starts_with("<!doctype");
+    is_page || (in_front && ["<html", "<body", "<head>"].iter().any(|tag| text.contains(tag)))
+}
+
 fn other_format(bytes: &[u8]) -> Option<(&'static str, &'static str)> {
     if bytes.starts_with(b"PK\x03\x04") {
-        let head = &bytes[..bytes.len().min(200)];
-        let has = |word: &[u8]| head.windows(word.len()).any(|window| window == word);
-        let what = if has(b"application/epub+zip") {
-            "an EPUB"
-        } else if has(b"[Content_Types].xml") || has(b"word/") {
-            "a Word document"
-        } else if has(b"opendocument") {
-            "an OpenDocument text"
-        } else {
-            return Some(("a ZIP archive", UNPACK));
-        };
-        return Some((what, CONVERT));
-    }
-    let head = &bytes[..bytes.len().min(400)];
-    let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head).trim_ascii_start();
-    let starts = |word: &[u8]| head.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
-    if starts(b"<!doctype html") || starts(b"<html") {
-        return Some(("an HTML page", CONVERT));
+        return Some(("a ZIP archive", UNPACK));
     }
     if bytes.get(60..68) == Some(b"BOOKMOBI") {
         return Some(("a Kindle book", CONVERT));
     }
     MAGIC.iter().find(|(magic, ..)| bytes.starts_with(magic)).map(|(_, what, hint)| (*what, *hint))
+}
+
+/// The text of a page of HTML or XML: by its byte order mark, else UTF-8 where it is that, else what it says of itself,
+/// else a guess.
+///
+/// # Errors
+/// A [`Note`] with the path when the bytes are no text.
+pub(super) fn decode_page(path: &Path, bytes: &[u8]) -> Result<Decoded> {
+    if Encoding::for_bom(bytes).is_some() || utf16_without_mark(bytes).is_some() || std::str::from_utf8(bytes).is_ok() {
+        return decode(path, bytes);
+    }
+    match declared(bytes) {
+        Some(encoding) if encoding != UTF_8 => from_encoding(path, bytes, encoding, Vec::new()),
+        _ => decode(path, bytes),
+    }
+}
+
+/// The encoding that `<?xml encoding="...">` or `<meta charset="...">` names.
+fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
+    let head = String::from_utf8_lossy(&bytes[..bytes.len().min(4096)]).to_ascii_lowercase();
+    let after = |key: &str| head.find(key).map(|at| head[at + key.len()..].trim_start());
+    let value = after("charset").or_else(|| after("encoding"))?.strip_prefix('=')?.trim_start_matches(['"', '\'', ' ']);
+    let end = value.find(|c: char| !c.is_ascii_alphanumeric() && !"-_:.".contains(c)).unwrap_or(value.len());
+    let encoding = Encoding::for_label(&value.as_bytes()[..end])?;
+    // What could be read up to here by single bytes is not UTF-16, whatever it says.
+    Some(if encoding == UTF_16LE || encoding == UTF_16BE { UTF_8 } else { encoding })
 }
 
 /// UTF-16 shows itself in Western text by a zero in every second byte.

@@ -1,6 +1,6 @@
 //! A folder of chapter files, in the order in which a person counts.
 
-use super::{BlockKind, Chapter, Reading, Scope, heading, reader_for};
+use super::{BlockKind, Chapter, Options, Reading, Scope, heading, reader_for};
 use crate::fs;
 use crate::note::Note;
 use anyhow::Result;
@@ -16,13 +16,13 @@ const BESIDE: &str = "readme|license|licence|copying|changelog|contributing|auth
 ///
 /// # Errors
 /// A [`Note`] when the folder cannot be listed, holds no chapter, or a chapter cannot be read.
-pub(super) fn read(path: &Path) -> Result<Reading> {
+pub(super) fn read(path: &Path, options: &Options) -> Result<Reading> {
     let (files, mut notes) = chapter_files(path)?;
     let scope = if files.len() == 1 { Scope::Story } else { Scope::OneOfMany };
     let mut whole = Reading::default();
     let mut titled = Vec::new();
     for file in &files {
-        let mut reading = match super::read_file(file, scope) {
+        let mut reading = match super::read_file(file, scope, options) {
             Ok(reading) => reading,
             Err(cause) if is_empty(&cause) => {
                 notes.push(Note::warning("this file is empty and was passed over").at(file));
@@ -34,6 +34,8 @@ pub(super) fn read(path: &Path) -> Result<Reading> {
         titled.push(Titled { title: reading.title, chapters: from..from + reading.chapters.len() });
         whole.author = whole.author.or(reading.author);
         whole.language = whole.language.or(reading.language);
+        whole.series = whole.series.or(reading.series);
+        whole.cover = whole.cover.or(reading.cover);
         notes.append(&mut reading.notes);
         whole.chapters.append(&mut reading.chapters);
     }
@@ -49,8 +51,7 @@ pub(super) fn read(path: &Path) -> Result<Reading> {
     Ok(whole)
 }
 
-const NAMING: &str =
-    "put text files (.txt) or Markdown files (.md) there, one a chapter, named in order: 01.txt, 02.txt ...";
+const NAMING: &str = "put text, Markdown or HTML files there, one a chapter, named in order: 01.txt, 02.txt ...";
 
 /// Gives chapters without a title the one that their file's name says: `02 The Crossing.txt`.
 fn name_by_file(chapters: &mut [Chapter]) {
@@ -136,7 +137,7 @@ fn name(chapter: &mut Chapter, title: &str) {
 /// The chapter files in natural order, and a note on each file that a person might miss.
 fn chapter_files(path: &Path) -> Result<(Vec<PathBuf>, Vec<Note>)> {
     let entries = std::fs::read_dir(path).map_err(|cause| fs::failed("read", path, &cause))?;
-    let mut files = Vec::new();
+    let (mut files, mut books) = (Vec::new(), Vec::new());
     let mut notes = Vec::new();
     for entry in entries {
         let entry = entry.map_err(|cause| fs::failed("read", path, &cause))?.path();
@@ -146,12 +147,22 @@ fn chapter_files(path: &Path) -> Result<(Vec<PathBuf>, Vec<Note>)> {
         {
             continue;
         }
-        if reader_for(&entry).is_some() {
+        if reader_for(&entry).is_some_and(|reader| reader.name == "EPUB") {
+            books.push(entry);
+        } else if reader_for(&entry).is_some() {
             files.push(entry);
         } else if is_book_format(&entry) {
             let note = Note::warning("this file is of a kind that is not read yet; it was passed over").at(&entry);
             notes.push(note.hint("convert it to text or Markdown"));
         }
+    }
+    // A whole book among chapters is not one of them.
+    if files.is_empty() && books.len() == 1 {
+        files.append(&mut books);
+    }
+    for book in books {
+        let note = Note::warning("this file is a whole book beside others; it was passed over").at(&book);
+        notes.push(note.hint("name it itself to read it"));
     }
     files.sort_by(|a, b| natural(&a.to_string_lossy(), &b.to_string_lossy()));
     if let Some(places) = places_in_words(&files) {
@@ -181,7 +192,7 @@ fn places_in_words(files: &[PathBuf]) -> Option<Vec<u32>> {
 }
 
 /// Endings of files that may be chapters and cannot be read; a person wants to know that they were passed over.
-const NOT_YET: &str = "epub|html|htm|xhtml|docx|doc|odt|rtf|pdf|mobi|azw3|fb2";
+const NOT_YET: &str = "doc|rtf|pdf|mobi|azw3|fb2";
 
 fn is_book_format(path: &Path) -> bool {
     let extension = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();

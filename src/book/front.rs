@@ -21,6 +21,9 @@ pub(super) fn mark_metadata(text: &str, pieces: &mut Vec<Piece>, about: &mut Abo
         }
     }
     mark_gutenberg(text, pieces, about);
+    for piece in pieces.iter().filter(|piece| piece.role == Role::Metadata && piece.span.len() < 2000) {
+        learn_comments(&text[piece.span.clone()], about);
+    }
     // Lines like these stand above a story; further down they are a form that somebody in it fills in.
     let in_front = |piece: &&mut Piece| piece.role != Role::Text || piece.span.len() < 300 || is_fields(text, piece);
     for piece in pieces.iter_mut().take(FRONT_PIECES).take_while(in_front) {
@@ -87,8 +90,20 @@ fn learn(about: &mut About, name: &str, value: &str) {
     *place = Some(value.to_owned());
 }
 
+/// What Fimfiction says of a story in a text's head: `// Story: Title`, `// Written by Author`.
+fn learn_comments(words: &str, about: &mut About) {
+    for line in split(words).filter_map(|line| line.trim().strip_prefix("//")) {
+        let line = line.trim();
+        if let Some(title) = line.strip_prefix("Story: ") {
+            about.title.get_or_insert(title.to_owned());
+        } else if let Some(author) = line.strip_prefix("Written by ") {
+            about.author.get_or_insert(author.to_owned());
+        }
+    }
+}
+
 /// The frame that Project Gutenberg puts around its texts.
-fn mark_gutenberg(text: &str, pieces: &mut [Piece], about: &mut About) {
+pub(super) fn mark_gutenberg(text: &str, pieces: &mut [Piece], about: &mut About) {
     let says = |piece: &Piece, word: &str| {
         let words = text[piece.span.clone()].trim_start_matches(['*', ' ']);
         let head: String = words.chars().take(60).collect::<String>().to_uppercase();
@@ -182,7 +197,7 @@ fn follows_first_chapter(pieces: &[Piece], at: usize) -> bool {
 }
 
 /// Marks what sites put between a heading and its chapter: `Summary: ...`, or `Summary:` and a paragraph below.
-fn mark_summaries(text: &str, pieces: &mut [Piece]) {
+pub(super) fn mark_summaries(text: &str, pieces: &mut [Piece]) {
     // How many paragraphs stand between the last heading and this piece.
     let mut story = 0;
     for at in 0..pieces.len() {
@@ -276,7 +291,7 @@ fn mark_author(text: &str, pieces: &mut [Piece], from: usize, end: usize, about:
 }
 
 /// The name in `by Jane Austen`, `A novel by ...`, `Written by ...`; empty for `by` alone.
-fn by_line(line: &str) -> Option<&str> {
+pub(super) fn by_line(line: &str) -> Option<&str> {
     let line = heading::words(line);
     let lower = line.to_lowercase();
     let starts = ["by ", "written by ", "a novel by ", "a story by ", "a fanfic by ", "a short story by "];

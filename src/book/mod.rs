@@ -1,14 +1,19 @@
 //! A story, as read: a [`Book`] of [`Chapter`]s whose text is never rewritten, cut into typed [`Block`]s.
 
+mod archive;
 mod chapters;
 mod decode;
+mod epub;
 mod folder;
 mod front;
 mod heading;
+mod html;
 mod language;
 mod lines;
+mod markup;
 mod notes;
 mod number;
+mod office;
 mod pieces;
 mod structure;
 mod text;
@@ -28,13 +33,50 @@ pub struct Reader {
     /// Endings of file names, in small letters, without the dot.
     pub extensions: &'static [&'static str],
     /// Turns the bytes of a file into chapters.
-    pub read: fn(&Path, &[u8], Scope) -> Result<Reading>,
+    pub read: fn(&File<'_>) -> Result<Reading>,
+}
+
+/// A file that is being read.
+#[derive(Debug, Clone, Copy)]
+pub struct File<'a> {
+    /// What it is called, for messages and for [`Source::path`].
+    pub path: &'a Path,
+    /// All of it.
+    pub bytes: &'a [u8],
+    /// What it is to its story.
+    pub scope: Scope,
+    /// What of it is wanted.
+    pub options: &'a Options,
+}
+
+/// What is read of pages that have more in them than a story: the `[reading]` section of `dramatis.toml`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Options {
+    /// Footnotes and endnotes are read where they stand. Their marks in the text never are.
+    pub footnotes: bool,
+    /// The words under pictures and above tables are read.
+    pub captions: bool,
+    /// Tables are read, row by row.
+    pub tables: bool,
+    /// The small readings beside characters (ruby, furigana) are read instead of the characters.
+    pub ruby: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { footnotes: false, captions: false, tables: true, ruby: false }
+    }
 }
 
 /// Every kind of file that can be read. Files with another ending are tried as plain text when they are named directly.
 pub const READERS: &[Reader] = &[
     Reader { name: "plain text", extensions: &["txt", "text", "asc"], read: text::read },
     Reader { name: "Markdown", extensions: &["md", "markdown", "mdown", "mkd"], read: text::read },
+    Reader { name: "HTML", extensions: &["html", "htm", "xhtml", "xht"], read: html::read },
+    Reader { name: "EPUB", extensions: &["epub"], read: epub::read },
+    Reader { name: "OpenDocument", extensions: &["odt"], read: office::read_opendocument },
+    Reader { name: "Word", extensions: &["docx"], read: office::read_word },
 ];
 
 /// What a reader found in one file.
@@ -167,12 +209,39 @@ const LARGEST_FILE_BYTES: u64 = 64_000_000;
 /// What the note on a file without words says.
 const EMPTY: &str = "there are no words in this file";
 
-/// Reads a story: a text or Markdown file, or a folder of them.
+/// Reads a story: a file of any kind in [`READERS`], a folder of them, or standard input (`-`).
 ///
 /// # Errors
-/// A [`Note`] with the path when there is nothing to read, or what is there is not text.
+/// A [`Note`] with the path when there is nothing to read, or what is there is no story.
 pub fn read(path: &Path) -> Result<Book> {
-    let reading = if path.is_dir() { folder::read(path)? } else { read_file(path, Scope::Story)? };
+    read_with(path, &Options::default())
+}
+
+/// Reads a story as [`read`] does, with what was asked for of it.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_with(path: &Path, options: &Options) -> Result<Book> {
+    if path == Path::new(STANDARD_INPUT) {
+        return from_bytes_with(path, &fs::read_input(LARGEST_FILE_BYTES)?, options);
+    }
+    let reading = if path.is_dir() { folder::read(path, options)? } else { read_file(path, Scope::Story, options)? };
+    Ok(book(path, reading))
+}
+
+/// The name of standard input.
+pub const STANDARD_INPUT: &str = "-";
+
+/// The book in the bytes of a file that is already there; what kind it is they say themselves, else the ending of `name`.
+///
+/// # Errors
+/// As [`read`].
+pub fn from_bytes(name: &str, bytes: &[u8]) -> Result<Book> {
+    from_bytes_with(Path::new(name), bytes, &Options::default())
+}
+
+fn from_bytes_with(path: &Path, bytes: &[u8], options: &Options) -> Result<Book> {
+    let reading = read_bytes(&File { path, bytes, scope: Scope::Story, options })?;
     Ok(book(path, reading))
 }
 
@@ -184,14 +253,26 @@ pub fn from_text(name: &str, text: &str) -> Book {
     book(&path, chapters::chapters(manuscript))
 }
 
-/// The text of a file, decoded as [`read`] does it, and where that text begins in the file (after a byte order mark):
-/// what [`Source::offset_bytes`] counts from.
+/// The texts that a file may have been read as, and where each begins in the file (after a byte order mark): what
+/// [`Source::offset_bytes`] counts from. A file with markup has the one that was extracted from it, which is another when
+/// other [`Options`] were asked for.
 ///
 /// # Errors
-/// A [`Note`] with the path when the file cannot be read or is no text.
-pub fn text_of(path: &Path) -> Result<(String, usize)> {
-    let decoded = decode::decode(path, &fs::read(path, LARGEST_FILE_BYTES)?)?;
-    Ok((decoded.text, decoded.offset_bytes))
+/// A [`Note`] with the path when the file cannot be read or is no story.
+pub fn texts_of(path: &Path) -> Result<Vec<(String, usize)>> {
+    let bytes = fs::read(path, LARGEST_FILE_BYTES)?;
+    let mut texts = Vec::new();
+    for ruby in [false, true] {
+        let options = &Options { ruby, ..Options::default() };
+        let file = File { path, bytes: &bytes, scope: Scope::Story, options };
+        if is_text(&file) {
+            let decoded = decode::decode(path, &bytes)?;
+            return Ok(vec![(decoded.text, decoded.offset_bytes)]);
+        }
+        let chapters = read_bytes(&file)?.chapters;
+        texts.push((chapters.into_iter().map(|chapter| chapter.text).collect(), 0));
+    }
+    Ok(texts)
 }
 
 /// The reader for a file's ending.
@@ -200,12 +281,27 @@ fn reader_for(path: &Path) -> Option<&'static Reader> {
     READERS.iter().find(|reader| reader.extensions.contains(&extension.as_str()))
 }
 
-fn read_file(path: &Path, scope: Scope) -> Result<Reading> {
+/// The reader for a file: the one that its bytes ask for, else the one for its ending, else the one for plain text.
+fn reader_of(file: &File<'_>) -> &'static Reader {
+    let named = |name: &str| READERS.iter().find(|reader| reader.name == name);
+    let told = decode::kind(file.bytes).and_then(named);
+    let by_name = reader_for(file.path).filter(|reader| !["EPUB", "OpenDocument", "Word"].contains(&reader.name));
+    told.or(by_name.filter(|reader| reader.name != "HTML" || html::has_markup(file.bytes))).unwrap_or(&READERS[0])
+}
+
+fn is_text(file: &File<'_>) -> bool {
+    ["plain text", "Markdown"].contains(&reader_of(file).name)
+}
+
+fn read_file(path: &Path, scope: Scope, options: &Options) -> Result<Reading> {
     let bytes = fs::read(path, LARGEST_FILE_BYTES)?;
-    let reader = reader_for(path).unwrap_or(&READERS[0]);
-    let reading = (reader.read)(path, &bytes, scope)?;
+    read_bytes(&File { path, bytes: &bytes, scope, options })
+}
+
+fn read_bytes(file: &File<'_>) -> Result<Reading> {
+    let reading = (reader_of(file).read)(file)?;
     if reading.chapters.iter().all(|chapter| chapter.blocks.is_empty()) {
-        return Err(Note::error(EMPTY).at(path).hint("give a file that holds a story").into());
+        return Err(Note::error(EMPTY).at(file.path).hint("give a file that holds a story").into());
     }
     Ok(reading)
 }

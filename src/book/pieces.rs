@@ -47,7 +47,41 @@ pub(super) fn pieces(text: &str) -> Vec<Piece> {
         cut(text, paragraph, &mut pieces);
     }
     mark_ruled(text, &mut pieces);
-    pieces
+    cut_comments(text, pieces)
+}
+
+/// The heads that Fimfiction puts above the chapters of a text: a title and lines about the story behind `//`, between
+/// two rules. The title is a heading, the rest is for librarians.
+fn cut_comments(text: &str, pieces: Vec<Piece>) -> Vec<Piece> {
+    let is_rule = |piece: Option<&Piece>| piece.is_some_and(|piece| text[piece.span.clone()].starts_with("//"));
+    let is_head = |at: usize| {
+        let own = &text[pieces[at].span.clone()];
+        let commented = own.len() < 2000 && super::lines::split(own).all(|line| line.trim_start().starts_with("//"));
+        commented && !is_break(own) && is_rule(at.checked_sub(1).map(|at| &pieces[at])) && is_rule(pieces.get(at + 1))
+    };
+    if !text.contains("//") {
+        return pieces;
+    }
+    let heads: Vec<bool> = (0..pieces.len()).map(is_head).collect();
+    let mut cut = Vec::with_capacity(pieces.len());
+    for (piece, is_head) in pieces.into_iter().zip(heads) {
+        if !is_head {
+            cut.push(piece);
+            continue;
+        }
+        let own = &text[piece.span.clone()];
+        let end = own.find(['\n', '\r']).unwrap_or(own.len());
+        let title = own[..end].trim_end();
+        let known = heading::parse(title).unwrap_or_else(|| Heading::marked(title));
+        let rest = piece.span.start + end + (own[end..].len() - own[end..].trim_start().len());
+        let (start, last) = (piece.span.start, piece.span.end);
+        let role = Role::Heading(Heading { level: 1, ..known });
+        cut.push(Piece { span: start..start + title.len(), role, ..piece.clone() });
+        if rest < last {
+            cut.push(Piece { span: rest..last, blank_lines: 0, joined: true, role: Role::Metadata });
+        }
+    }
+    cut
 }
 
 /// A line set as a title directly between two rules that are drawn alike is a heading.

@@ -31,6 +31,52 @@ pub(super) fn structure(text: &str) -> (Vec<Piece>, About) {
     (pieces, about)
 }
 
+/// Settles the pieces that were found in a page's markup, and gives what the text says of itself.
+pub(super) fn of_markup(text: &str, pieces: &mut Vec<Piece>) -> About {
+    let mut about = About::default();
+    mark_headings(text, pieces);
+    // A page may set the author's line as a heading below the title's.
+    for piece in pieces.iter_mut().take(4).skip(1).filter(|piece| piece.heading().is_some()) {
+        if front::by_line(&text[piece.span.clone()]).is_some_and(|name| !name.is_empty()) {
+            piece.role = Role::Text;
+        }
+    }
+    front::mark_metadata(text, pieces, &mut about);
+    mark_contents(text, pieces);
+    settle_numerals(text, pieces);
+    mark_chapter_titles(text, pieces);
+    notes::mark_notes(text, pieces);
+    front::mark_front(text, pieces, &mut about);
+    about
+}
+
+/// The headings that a page sets as paragraphs: `Chapter 4`, `IV.`, `--- The Other Side ---`.
+fn mark_headings(text: &str, pieces: &mut [Piece]) {
+    for piece in pieces.iter_mut().filter(|piece| piece.role == Role::Text) {
+        let words = &text[piece.span.clone()];
+        if words.len() > 160 {
+            continue;
+        }
+        if let Some(heading) = heading::parse(words).filter(|_| !words.contains('\n')) {
+            piece.role = Role::Heading(heading);
+        }
+    }
+}
+
+/// Finds the headings among the pieces of a book whose chapters it says itself, and the frame of Project Gutenberg.
+pub(super) fn settle_headings(text: &str, pieces: &mut Vec<Piece>) {
+    mark_headings(text, pieces);
+    settle_numerals(text, pieces);
+    mark_chapter_titles(text, pieces);
+    front::mark_gutenberg(text, pieces, &mut About::default());
+}
+
+/// Settles the pieces of one chapter whose place the book itself says.
+pub(super) fn of_chapter(text: &str, pieces: &mut [Piece]) {
+    notes::mark_notes(text, pieces);
+    front::mark_summaries(text, pieces);
+}
+
 /// Keeps the numerals that are headings, and makes the others text again.
 ///
 /// A numeral is a heading where it stands first in the text or right under another heading, or where it counts on from

@@ -1,14 +1,14 @@
 //! The reader for plain text.
 
-use super::{Manuscript, Reading, Scope, chapters, decode};
+use super::{File, Manuscript, Reading, chapters, decode};
 use anyhow::Result;
-use std::path::Path;
 
 /// Reads a plain text.
 ///
 /// # Errors
 /// A [`crate::note::Note`] with the path when the bytes are no text.
-pub(super) fn read(path: &Path, bytes: &[u8], scope: Scope) -> Result<Reading> {
-    let decode::Decoded { text, offset_bytes, notes } = decode::decode(path, bytes)?;
-    Ok(chapters::chapters(Manuscript { path: path.to_owned(), text, offset_bytes, scope, notes }))
+pub(super) fn read(file: &File<'_>) -> Result<Reading> {
+    let decode::Decoded { text, offset_bytes, notes } = decode::decode(file.path, file.bytes)?;
+    let (path, scope) = (file.path.to_owned(), file.scope);
+    Ok(chapters::chapters(Manuscript { path, text, offset_bytes, scope, notes }))
 }

@@ -14,7 +14,7 @@ use std::time::Instant;
 /// Measure what rendering costs beyond speaking, and what more threads bring
 #[derive(clap::Args)]
 pub struct Arguments {
-    /// A text or Markdown file, or a folder of chapters
+    /// A text, HTML, EPUB or Word file, or a folder of chapters
     #[arg(default_value = DEFAULT_STORY)]
     story: PathBuf,
     /// The thread counts to render with, one after the other
@@ -101,7 +101,7 @@ fn render(project: &Project, plan: &Plan) -> Result<()> {
     let studio = pipeline::studio(project, plan)?;
     for chapter in pipeline::chosen(project, plan) {
         let performance = pipeline::perform(project, plan, chapter, &studio)?;
-        pipeline::render(project, plan, &performance, &studio, &|_| {})?;
+        pipeline::render(project, plan, &performance, &studio, &|_| true, &|_| {})?;
     }
     Ok(())
 }

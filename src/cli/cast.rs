@@ -22,7 +22,7 @@ marked.";
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Arguments {
-    /// A text or Markdown file, or a folder of chapters
+    /// A text, HTML, EPUB or Word file, or a folder of chapters
     #[arg(default_value = DEFAULT_STORY)]
     story: PathBuf,
     /// Leave cast.toml as it is

@@ -1,7 +1,8 @@
 //! `dramatis check`: audio measured against a delivery profile.
 
 use super::terminal;
-use crate::output::check::{self, PROFILES};
+use crate::output::check;
+use crate::output::profile::{self, PROFILES, Profile};
 use anyhow::Result;
 use std::path::{Path, PathBuf};
 
@@ -31,7 +32,7 @@ fn after_help() -> String {
 
 /// Measures; false when a file misses the profile or cannot be read.
 pub fn run(arguments: Arguments) -> Result<bool> {
-    let profile = check::profile(&arguments.profile)?;
+    let profile = profile::profile(&arguments.profile)?;
     let mut passed = true;
     for path in &arguments.files {
         match one(path, profile) {
@@ -48,7 +49,7 @@ pub fn run(arguments: Arguments) -> Result<bool> {
     Ok(passed)
 }
 
-fn one(path: &Path, profile: &check::Profile) -> Result<(String, bool)> {
+fn one(path: &Path, profile: &Profile) -> Result<(String, bool)> {
     let (format, measures) = check::measure(path)?;
     let rows = check::judge(profile, &format, &measures);
     let met = check::passed(&rows);

@@ -27,7 +27,7 @@ pub struct Arguments {
     /// Everyone who speaks, in one WAV, with a page beside it
     #[arg(long)]
     all: bool,
-    /// The story: a text or Markdown file, or a folder of chapters [default: chapters, where it is there]
+    /// The story: a text, HTML, EPUB or Word file, or a folder of chapters [default: chapters, where it is there]
     #[arg(long, short)]
     story: Option<PathBuf>,
     /// Write the WAV here instead of output/<story>/preview/NAME.wav

@@ -1,8 +1,9 @@
 //! A bar with the time left on a terminal; a line for each chapter everywhere.
 
-use super::render::{count, duration};
+use super::render::{count, duration, size};
 use super::terminal;
 use crate::batch::Event;
+use crate::output::deliver::Delivered;
 use crate::pipeline::{Plan, Rendered, Work};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::time::Duration;
@@ -34,6 +35,7 @@ impl Progress {
             Event::Line(done) if done.spoken => self.bar.inc(done.text_bytes as u64),
             Event::Line(_) => {}
             Event::Finished(rendered) => self.chapter(rendered),
+            Event::Delivered(delivered) => self.file(delivered),
         }
     }
 
@@ -62,6 +64,11 @@ impl Progress {
             format!("spoken {}, cached {}", rendered.spoken, rendered.cached)
         };
         self.say(&format!("{}  {}, {what}", rendered.path.display(), duration(rendered.duration_s)));
+    }
+
+    fn file(&self, delivered: &Delivered) {
+        let what = if delivered.made { "made" } else { "unchanged" };
+        self.say(&format!("{}  {}, {what}", delivered.path.display(), size(delivered.bytes)));
     }
 
     fn say(&self, line: &str) {

@@ -4,6 +4,8 @@ use super::progress::Progress;
 use super::{Reading, Speaking, terminal};
 use crate::batch::{self, Summary};
 use crate::config::{DEFAULT_STORY, Output};
+use crate::output::WRITERS;
+use crate::output::profile::PROFILES;
 use anyhow::Result;
 use std::fmt::Write;
 use std::path::PathBuf;
@@ -15,13 +17,15 @@ Examples:
   dramatis render novel.txt --chapters 3   only the third chapter
   dramatis render novel.txt -o audio       novel's files straight into audio/
   dramatis render *.md                     several stories, one after the other
+  dramatis render novel.txt --to m4b       one audiobook file with chapters
+  dramatis render novel.txt --profile acx  MP3s as an audiobook shop asks for them
 
 Only what changed is spoken again. Who speaks with which voice stands in cast.toml beside the
 audio: edit it and render again. A run that was stopped goes on where it was.";
 
 /// Speak stories: output/<story>/NN-title.wav, a manifest beside each, and cast.toml
 #[derive(clap::Args)]
-#[command(after_help = EXAMPLES)]
+#[command(after_help = after_help())]
 pub struct Arguments {
     /// Text or Markdown files, or folders of chapters
     #[arg(default_value = DEFAULT_STORY, value_name = "STORY")]
@@ -29,6 +33,12 @@ pub struct Arguments {
     /// Where the audio goes; with several stories, each has a folder in it [default: output/<story>]
     #[arg(long, short, value_name = "DIR")]
     output: Option<PathBuf>,
+    /// The files to make, such as m4b or mp3,flac; without wav the masters are not kept [default: the profile's]
+    #[arg(long, value_name = "LIST", value_delimiter = ',')]
+    to: Vec<String>,
+    /// What the files are for: levels, head and tail, bit rates, formats [default: audiobook]
+    #[arg(long, value_name = "NAME")]
+    profile: Option<String>,
     /// Say nothing but errors and warnings
     #[arg(long, short)]
     quiet: bool,
@@ -38,10 +48,18 @@ pub struct Arguments {
     speaking: Speaking,
 }
 
+fn after_help() -> String {
+    let formats = WRITERS.iter().map(|writer| format!("\n  {:10} {}", writer.name, writer.about));
+    let profiles = PROFILES.iter().map(|profile| format!("\n  {:10} {}", profile.name, profile.about));
+    let (formats, profiles) = (formats.collect::<String>(), profiles.collect::<String>());
+    format!("Formats:{formats}\n\nProfiles:{profiles}\n\n{EXAMPLES}")
+}
+
 /// Renders; false when a chapter or story failed.
 pub fn run(arguments: Arguments) -> Result<bool> {
     let mut flags = arguments.speaking.add_to(arguments.reading.flags());
     flags.output = arguments.output.map(Output::Straight);
+    (flags.formats, flags.profile) = (arguments.to, arguments.profile);
     let began = Instant::now();
     let progress = Progress::new(arguments.quiet);
     let summary = batch::render(&arguments.stories, &flags, &|event| progress.show(event));
@@ -60,7 +78,21 @@ fn report(summary: &Summary, took: Duration) -> String {
     for (count, what) in counted.into_iter().filter(|(count, _)| *count > 0) {
         let _ = write!(text, ", {count} {what}");
     }
+    if summary.delivered > 0 {
+        let files = count(summary.delivered, "file");
+        let _ = write!(text, ", {files} of {}", size(summary.delivered_bytes));
+    }
     format!("{text}, in {}\n", duration(took.as_secs_f64()))
+}
+
+/// A file's size for people: `412 kB`, `3.1 MB`, `1.2 GB`.
+pub fn size(bytes: u64) -> String {
+    match bytes {
+        0..1_000 => format!("{bytes} bytes"),
+        1_000..1_000_000 => format!("{} kB", bytes / 1_000),
+        1_000_000..1_000_000_000 => format!("{:.1} MB", bytes as f64 / 1e6),
+        _ => format!("{:.1} GB", bytes as f64 / 1e9),
+    }
 }
 
 /// A number of things: `1 chapter`, `3 chapters`.

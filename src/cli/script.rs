@@ -1,10 +1,11 @@
 //! `dramatis script`: who says what, before anything is spoken.
 
 use super::{Reading, terminal};
+use crate::book::{self, Book};
 use crate::config::{DEFAULT_STORY, Project};
+use crate::fs;
 use crate::pipeline::{self, Plan};
 use crate::script::{self, Look, Script};
-use crate::{book::Book, fs};
 use anyhow::Result;
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -14,6 +15,7 @@ Examples:
   dramatis script novel.txt                     read it here, doubtful lines marked
   dramatis script novel.txt -f html -o who.html a page in colour, with the reason of every guess
   dramatis script novel.txt -f jsonl            for programs: a line for every stretch of text
+  dramatis script novel.epub --list-chapters    what its chapters are, and what is left out
 
 A wrong speaker is put right in cast.toml:
   [[correction]]
@@ -24,7 +26,7 @@ A wrong speaker is put right in cast.toml:
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Arguments {
-    /// A text or Markdown file, or a folder of chapters
+    /// A text, Markdown, HTML or EPUB file, a folder of chapters, or - for standard input
     #[arg(default_value = DEFAULT_STORY)]
     story: PathBuf,
     /// How it is written
@@ -33,6 +35,9 @@ pub struct Arguments {
     /// Write it to this file instead of the terminal
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
+    /// List the chapters, with what is read of each, and go no further
+    #[arg(long)]
+    list_chapters: bool,
     #[command(flatten)]
     reading: Reading,
 }
@@ -50,6 +55,9 @@ enum Format {
 /// Prints or writes the script.
 pub fn run(arguments: Arguments) -> Result<bool> {
     let project = Project::resolve(&arguments.story, &arguments.reading.flags())?;
+    if arguments.list_chapters {
+        return list_chapters(&project);
+    }
     let mut plan = pipeline::plan(&project)?;
     plan.notes.iter().for_each(terminal::note);
     keep_chosen(&project, &mut plan);
@@ -65,6 +73,15 @@ pub fn run(arguments: Arguments) -> Result<bool> {
             out.flush()?;
         }
     }
+    Ok(true)
+}
+
+/// Prints the book's chapters as a table.
+fn list_chapters(project: &Project) -> Result<bool> {
+    let book = book::read_with(&project.story, &project.reading)?;
+    book.notes.iter().for_each(terminal::note);
+    let chosen = |number: u32| project.chapters.as_ref().is_none_or(|chapters| chapters.contain(number));
+    terminal::print(&terminal::plain(&script::chapters(&book, project.notes, &chosen)))?;
     Ok(true)
 }
 

@@ -71,10 +71,24 @@ fn manifests(place: &Path) -> Result<Vec<PathBuf>> {
 
 fn examine(path: &Path) -> Result<Report> {
     let manifest = manifest::read(path)?;
-    let audio = path.with_file_name(&manifest.audio.file);
+    let audio = sound(path, &manifest)?;
     let source = source(path, &manifest);
     let text = chapter_text(&source, &manifest)?;
     verify::verify(&manifest, &text, &source, &audio)
+}
+
+/// The master, or the FLAC file that holds the same samples.
+fn sound(path: &Path, manifest: &Manifest) -> Result<PathBuf> {
+    let master = path.with_file_name(&manifest.audio.file);
+    let flac = master.with_extension("flac");
+    match (master.exists(), flac.exists()) {
+        (true, _) => Ok(master),
+        (false, true) => Ok(flac),
+        (false, false) => Err(Note::error("neither this file nor a FLAC file of the same name is there")
+            .at(master)
+            .hint("render the story with `--to wav`: the lines are kept, and the masters are made again")
+            .into()),
+    }
 }
 
 /// The chapter's source: as it was named when it was rendered, from here or from the manifest's folder.
@@ -85,7 +99,7 @@ fn source(path: &Path, manifest: &Manifest) -> PathBuf {
 }
 
 /// The bytes of the chapter's text: straight out of the file where they are the ones that were rendered, else (other
-/// encodings than UTF-8) out of the decoded text.
+/// encodings than UTF-8, pages with markup) out of the decoded or extracted text.
 fn chapter_text(source: &Path, manifest: &Manifest) -> Result<Vec<u8>> {
     let chapter = &manifest.chapter;
     let stretch = |bytes: &[u8], start: usize| {
@@ -97,8 +111,14 @@ fn chapter_text(source: &Path, manifest: &Manifest) -> Result<Vec<u8>> {
     if blake3::hash(&raw).to_hex().as_str() == chapter.blake3 {
         return Ok(raw);
     }
-    let (text, offset) = book::text_of(source)?;
-    Ok(stretch(text.as_bytes(), chapter.offset_bytes.saturating_sub(offset)))
+    let mut last = Vec::new();
+    for (text, offset) in book::texts_of(source)? {
+        last = stretch(text.as_bytes(), chapter.offset_bytes.saturating_sub(offset));
+        if blake3::hash(&last).to_hex().as_str() == chapter.blake3 {
+            break;
+        }
+    }
+    Ok(last)
 }
 
 /// No story that can be read is larger.

@@ -26,7 +26,10 @@ pub struct Target {
     pub sample_rate_hz: u32,
     /// Integrated loudness.
     pub loudness_lufs: f64,
-    /// How far the file's loudness may lie from that.
+    /// Plain RMS, in place of the loudness, for those who ask for that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rms_db: Option<f64>,
+    /// How far the file's loudness (or RMS) may lie from that.
     pub tolerance_lu: f64,
     /// The true peak stays at or under this.
     pub true_peak_db: f64,
@@ -44,12 +47,25 @@ impl Default for Target {
         Self {
             sample_rate_hz: 44_100,
             loudness_lufs: -19.0,
+            rms_db: None,
             tolerance_lu: 0.5,
             true_peak_db: -3.0,
             head_ms: 750,
             tail_ms: 2_000,
             room_tone_db: -75.0,
         }
+    }
+}
+
+impl Target {
+    /// What a file is brought to.
+    fn wanted(&self) -> f64 {
+        self.rms_db.unwrap_or(self.loudness_lufs)
+    }
+
+    /// How loud a file is, in the measure that is asked for.
+    fn level(&self, measures: &Measures) -> f64 {
+        if self.rms_db.is_some() { measures.rms_db } else { measures.loudness_lufs }
     }
 }
 
@@ -90,10 +106,11 @@ pub struct Mastered {
 impl Mastered {
     /// A warning where the loudness or the true peak asked for was not reached.
     pub fn missed(&self, target: &Target) -> Option<Note> {
-        let Measures { loudness_lufs, true_peak_db, .. } = self.measures;
-        let off = loudness_lufs.is_finite() && (loudness_lufs - target.loudness_lufs).abs() > target.tolerance_lu;
-        let told = format!("the file has {loudness_lufs:.1} LUFS and a true peak of {true_peak_db:.1} dB");
-        let asked = format!("{} LUFS and {} dB", target.loudness_lufs, target.true_peak_db);
+        let (level, true_peak_db) = (target.level(&self.measures), self.measures.true_peak_db);
+        let off = level.is_finite() && (level - target.wanted()).abs() > target.tolerance_lu;
+        let unit = if target.rms_db.is_some() { "dB RMS" } else { "LUFS" };
+        let told = format!("the file has {level:.1} {unit} and a true peak of {true_peak_db:.1} dB");
+        let asked = format!("{} {unit} and {} dB", target.wanted(), target.true_peak_db);
         (off || true_peak_db > target.true_peak_db).then(|| {
             Note::warning(format!("{told}; asked for were {asked}"))
                 .hint("ask for a lower loudness or a higher true peak under `[target]` in dramatis.toml")
@@ -109,9 +126,9 @@ impl Mastered {
 pub fn assemble(pauses_ms: &[u32], clip_of: &ClipOf, target: &Target, sink: &mut dyn Sink) -> Result<Mastered> {
     check(target)?;
     let lines = Lines { pauses_ms, clip_of, target };
-    let (layout, loudness_lufs) = lines.measure()?;
+    let (layout, level) = lines.measure()?;
     // Silence has no loudness to bring anywhere.
-    let gain_db = if loudness_lufs.is_finite() { rounded(target.loudness_lufs - loudness_lufs) } else { 0.0 };
+    let gain_db = if level.is_finite() { rounded(target.wanted() - level) } else { 0.0 };
     let mut setting = Setting { gain_db, most_gain_db: gain_db + MOST_MAKE_UP_DB, ceiling_db: target.true_peak_db };
     let mut mastered = lines.render(&layout, setting, sink)?;
     for _ in 0..MOST_CORRECTIONS {
@@ -147,7 +164,7 @@ impl Setting {
     /// be more gain, half as much again as is missing, since the limiter takes some of that too. And a gain that changes
     /// very fast can raise the wave between two samples a little over what it is at both.
     fn corrected(self, measures: &Measures, target: &Target) -> Self {
-        let missing = target.loudness_lufs - measures.loudness_lufs;
+        let missing = target.wanted() - target.level(measures);
         let excess = measures.true_peak_db - target.true_peak_db;
         let off = missing.is_finite() && missing.abs() > target.tolerance_lu / 2.0;
         let gain_db = if off { rounded((self.gain_db + 1.5 * missing).min(self.most_gain_db)) } else { self.gain_db };
@@ -171,6 +188,9 @@ fn check(target: &Target) -> Result<()> {
     }
     if !(-20.0..=0.0).contains(&target.true_peak_db) {
         return wrong(format!("a true peak of {} dB: -20 to 0 can be made", target.true_peak_db));
+    }
+    if target.rms_db.is_some_and(|rms_db| !(-40.0..=-6.0).contains(&rms_db)) {
+        return wrong(format!("an RMS of {} dB: -40 to -6 can be made", target.wanted()));
     }
     // Above, it would fail the noise floor of -60 dB that shops ask for; below, it would no longer be dither.
     if !(-85.0..=-65.0).contains(&target.room_tone_db) {
@@ -209,7 +229,7 @@ impl Lines<'_> {
 
     /// The first pass at a working rate (0: that of the first clip), or the higher rate that a clip has.
     fn measure_at(&self, mut rate_hz: u32) -> Result<std::result::Result<(Layout, f64), u32>> {
-        let mut loudness = None;
+        let (mut loudness, mut square_sum) = (None, 0.0);
         let mut clips = Vec::new();
         let (mut at, mut pause_ms) = (0u64, self.target.head_ms);
         for line in 0..self.pauses_ms.len() {
@@ -229,6 +249,7 @@ impl Lines<'_> {
                 loudness.push_silence(pause);
                 loudness.push(&clip.samples);
             }
+            square_sum += clip.samples.iter().map(|&sample| f64::from(sample) * f64::from(sample)).sum::<f64>();
             at += pause;
             clips.push((line, at, clip.samples.len() as u64));
             at += clip.samples.len() as u64;
@@ -239,8 +260,11 @@ impl Lines<'_> {
             at = ms_to_samples(self.target.head_ms, rate_hz);
         }
         let total_samples = at + ms_to_samples(self.target.tail_ms, rate_hz);
-        let loudness_lufs = loudness.map_or(f64::NEG_INFINITY, Loudness::finish);
-        Ok(Ok((Layout { rate_hz, clips, total_samples }, loudness_lufs)))
+        let level = match self.target.rms_db {
+            Some(_) => 10.0 * (square_sum / total_samples.max(1) as f64).log10(),
+            None => loudness.map_or(f64::NEG_INFINITY, Loudness::finish),
+        };
+        Ok(Ok((Layout { rate_hz, clips, total_samples }, level)))
     }
 
     /// The second pass: the finished samples, and where and how loud everything came to be.

@@ -3,83 +3,32 @@
 use crate::audio::decode::{self, Format};
 use crate::audio::meter::{Measures, Meter};
 use crate::note::Note;
+use crate::output::profile::Profile;
 use anyhow::Result;
 use std::path::Path;
 
-/// What somebody asks of the files they take.
-pub struct Profile {
-    /// The name on the command line.
-    pub name: &'static str,
-    /// One line for `--help`.
-    pub about: &'static str,
-    /// What the container's name has to begin with.
-    format: Option<&'static str>,
-    /// What has to lie where; what is not named may be anything.
-    limits: &'static [(Quantity, f64, f64)],
-}
-
-/// All profiles.
-pub const PROFILES: &[Profile] = &[
-    Profile {
-        name: "audiobook",
-        about: "what this program delivers: -19 LUFS, -3 dBTP, 44.1 kHz mono 16-bit",
-        format: Some("WAV, 16-bit integers"),
-        limits: &[
-            (Quantity::Loudness, -19.5, -18.5),
-            (Quantity::TruePeak, f64::NEG_INFINITY, -3.0),
-            (Quantity::NoiseFloor, f64::NEG_INFINITY, -60.0),
-            (Quantity::Head, 0.5, 1.0),
-            (Quantity::Tail, 1.0, 5.0),
-            (Quantity::SampleRate, 44_100.0, 44_100.0),
-            (Quantity::Channels, 1.0, 1.0),
-        ],
-    },
-    Profile {
-        name: "acx",
-        about: "ACX audio submission requirements (which refuse unauthorised text-to-speech)",
-        format: Some("MP3"),
-        limits: &[
-            (Quantity::Rms, -23.0, -18.0),
-            (Quantity::SamplePeak, f64::NEG_INFINITY, -3.0),
-            (Quantity::NoiseFloor, f64::NEG_INFINITY, -60.0),
-            (Quantity::Head, 0.5, 1.0),
-            (Quantity::Tail, 1.0, 5.0),
-            (Quantity::Duration, 0.0, 7_200.0),
-            (Quantity::SampleRate, 44_100.0, 44_100.0),
-            (Quantity::Channels, 1.0, 2.0),
-        ],
-    },
-    Profile {
-        name: "ebu-r128",
-        about: "European broadcasters: -23 LUFS +-0.2 LU, -1 dBTP",
-        format: None,
-        limits: &[(Quantity::Loudness, -23.2, -22.8), (Quantity::TruePeak, f64::NEG_INFINITY, -1.0)],
-    },
-];
-
-/// A profile by name.
-///
-/// # Errors
-/// A [`Note`] that lists the names there are.
-pub fn profile(name: &str) -> Result<&'static Profile> {
-    PROFILES.iter().find(|profile| profile.name == name).ok_or_else(|| {
-        let names: Vec<&str> = PROFILES.iter().map(|profile| profile.name).collect();
-        Note::error(format!("no profile `{name}`")).hint(format!("there are: {}", names.join(", "))).into()
-    })
-}
-
 /// Something that is measured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Quantity {
+pub enum Quantity {
+    /// Integrated, in LUFS.
     Loudness,
+    /// Plain, ungated, in decibels.
     Rms,
+    /// In decibels.
     TruePeak,
+    /// In decibels.
     SamplePeak,
+    /// RMS of the quietest 500 ms, in decibels.
     NoiseFloor,
+    /// In seconds.
     Head,
+    /// In seconds.
     Tail,
+    /// In seconds.
     Duration,
+    /// In Hertz.
     SampleRate,
+    /// How many.
     Channels,
 }
 

@@ -2,9 +2,12 @@
 //!
 //! It knows words, people and times, and nothing of engines: a writer cannot ask for anything to be spoken.
 
+use super::shown;
 use crate::book::Cover;
+use crate::cast::DOUBTFUL_BELOW;
 use crate::output::manifest::Span;
 use crate::segment::Kind;
+use crate::units;
 use crate::voice::Gender;
 use std::path::PathBuf;
 
@@ -47,12 +50,23 @@ pub struct Track {
     pub title: String,
     /// The mastered WAV file, from which every other sound file is made.
     pub audio: PathBuf,
+    /// The same sound in other forms, the one that readers and browsers play best first; empty when only the WAV was made.
+    pub encoded: Vec<Sound>,
     /// Samples a second.
     pub sample_rate_hz: u32,
     /// Length of the file.
     pub total_samples: u64,
     /// Everything that stands in the chapter, in order: what is spoken and what is left out.
     pub passages: Vec<Passage>,
+}
+
+/// A sound file made from a chapter's WAV, with the same times in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sound {
+    /// The file.
+    pub path: PathBuf,
+    /// Media type: `audio/mpeg`, `audio/mp4`, `audio/ogg; codecs=opus`, `audio/flac`.
+    pub media_type: &'static str,
 }
 
 /// One line of the script, and where it sounds.
@@ -72,4 +86,31 @@ pub struct Passage {
     pub reason: String,
     /// Where it sounds; `None` for what is left out.
     pub cue: Option<Span>,
+}
+
+impl Recording {
+    /// The name of one who speaks, on one line.
+    pub fn name(&self, speaker: usize) -> String {
+        self.people.get(speaker).map_or_else(|| "narrator".to_owned(), |person| shown::line(&person.name))
+    }
+}
+
+impl Track {
+    /// What to call the chapter: its title, or `Chapter 7`.
+    pub fn name(&self) -> String {
+        let title = shown::line(&self.title);
+        if title.is_empty() { format!("Chapter {}", self.number) } else { title }
+    }
+
+    /// Length of the sound, down to the millisecond.
+    pub fn length_ms(&self) -> u64 {
+        units::samples_to_ms(self.total_samples, self.sample_rate_hz)
+    }
+}
+
+impl Passage {
+    /// Whether the speaker is as good as guessed: the script's own measure.
+    pub fn doubtful(&self) -> bool {
+        self.percent.is_some_and(|percent| f32::from(percent) < DOUBTFUL_BELOW * 100.0)
+    }
 }

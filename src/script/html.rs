@@ -2,7 +2,7 @@
 
 use super::table::grouped;
 use super::words::{COLOURS, Palette, direction, percent, reason};
-use super::{Line, Script, speaker_name};
+use super::{LOOK, Line, Script, speaker_name};
 use crate::attribute::{Attributed, Character, SpeakerId};
 use crate::book::Book;
 use crate::cast::{Cast, DOUBTFUL_BELOW};
@@ -33,17 +33,18 @@ pub fn html(
     writeln!(out, "<!doctype html>\n<html lang=\"{language}\">\n<meta charset=\"utf-8\">")?;
     writeln!(out, "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")?;
     writeln!(out, "<meta name=\"color-scheme\" content=\"light dark\">\n<title>{title}: script</title>")?;
-    write!(out, "<style>\n{STYLE}")?;
-    for slot in 0..COLOURS {
-        // Hues in equal steps, neighbours in the list far apart.
-        writeln!(out, ".c{slot}{{--h:{}}}", (slot * 150 + 20) % 360)?;
-    }
-    writeln!(out, "</style>")?;
+    writeln!(out, "<style>\n{LOOK}{STYLE}{}</style>", hues())?;
     page.head(out, book, scripts)?;
     writeln!(out, "<main>")?;
     scripts.iter().try_for_each(|script| page.chapter(out, script))?;
     writeln!(out, "</main>\n<output id=\"about\" role=\"status\" aria-live=\"polite\" hidden></output>")?;
     write!(out, "<script>\n{CODE}</script>\n</html>\n")
+}
+
+/// The rules that give each slot of the palette its colour.
+pub(crate) fn hues() -> String {
+    // Hues in equal steps, neighbours in the list far apart.
+    (0..COLOURS).map(|slot| format!(".c{slot}{{--h:{}}}\n", (slot * 150 + 20) % 360)).collect()
 }
 
 struct Page<'a> {
@@ -169,8 +170,8 @@ fn joined(lines: &[Line]) -> String {
     lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join(" ")
 }
 
-/// Text that is nothing but text in HTML, between tags and in quoted attributes.
-fn escaped(text: &str) -> String {
+/// Text that is nothing but text in HTML and XML, between tags and in quoted attributes.
+pub(crate) fn escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len() + text.len() / 16);
     for c in text.chars() {
         match c {
@@ -180,8 +181,10 @@ fn escaped(text: &str) -> String {
             '"' => safe.push_str("&quot;"),
             '\'' => safe.push_str("&#39;"),
             '\n' | '\t' => safe.push(c),
-            // Control characters and the marks that turn the order of letters have no place in a page.
-            c if c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') => {}
+            // Control characters and the marks that turn the order of letters have no place in a page, nor has what XML
+            // forbids.
+            c if c.is_control()
+                || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffe}' | '\u{ffff}') => {}
             c => safe.push(c),
         }
     }

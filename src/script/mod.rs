@@ -1,15 +1,22 @@
 //! The [`Script`]: a chapter as it will be performed, and the forms in which people and programs read it.
 
+mod chapters;
 mod html;
 mod jsonl;
 mod screenplay;
 mod table;
 mod words;
 
+pub use chapters::chapters;
 pub use html::html;
+pub(crate) use html::{escaped, hues};
 pub use jsonl::jsonl;
 pub use screenplay::{Look, screenplay};
 pub use table::cast_table;
+pub(crate) use words::Palette;
+
+/// Colours and letters that all our pages share.
+pub(crate) const LOOK: &str = include_str!("look.css");
 
 use crate::attribute::{Attributed, Attribution, NARRATOR, SpeakerId};
 use crate::book::{BlockKind, Chapter};
@@ -52,7 +59,7 @@ pub struct Line {
 /// What is read aloud.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Options {
-    /// Author's notes and the blurb too. A list of contents never is.
+    /// Author's notes and the blurb too. Contents and what is for librarians never are.
     pub notes: bool,
 }
 
@@ -83,10 +90,11 @@ pub fn build(
 }
 
 fn spoken(chapter: &Chapter, segment: &Segment, options: &Options) -> bool {
-    let contents = chapter.blocks.get(segment.block).is_some_and(|block| block.kind == BlockKind::Contents);
+    let never = |kind| matches!(kind, BlockKind::Contents | BlockKind::Metadata);
+    let never = chapter.blocks.get(segment.block).is_some_and(|block| never(block.kind));
     match segment.kind {
         Kind::Break => false,
-        Kind::Note => options.notes && !contents,
+        Kind::Note => options.notes && !never,
         Kind::Heading | Kind::Narration | Kind::Dialogue | Kind::Thought => true,
     }
 }

@@ -26,20 +26,25 @@ const ANSI: [AnsiColor; COLOURS] = [
 ];
 
 /// The colour of each speaker, from their name, so that it stays the same from run to run and from page to page.
-pub(super) struct Palette {
+pub(crate) struct Palette {
     slots: Vec<usize>,
 }
 
 impl Palette {
     pub(super) fn of(attributed: &Attributed) -> Self {
-        let mut slots: Vec<usize> = Vec::with_capacity(attributed.characters.len());
+        Self::named(attributed.characters.iter().map(|person| person.name.as_str()))
+    }
+
+    /// The colours of people in the order of their [`SpeakerId`]s, the narrator first.
+    pub(crate) fn named<'a>(names: impl Iterator<Item = &'a str>) -> Self {
+        let mut slots: Vec<usize> = Vec::new();
         let mut taken = [false; COLOURS];
-        for person in &attributed.characters {
-            let wanted =
-                person.name.chars().fold(0usize, |sum, c| sum.wrapping_mul(31).wrapping_add(c as usize)) % COLOURS;
+        for name in names {
+            let wanted = name.chars().fold(0usize, |sum, c| sum.wrapping_mul(31).wrapping_add(c as usize)) % COLOURS;
             // The most heard choose first; a colour that is taken passes the next one on, until all are.
             let slot = (0..COLOURS).map(|step| (wanted + step) % COLOURS).find(|slot| !taken[*slot]).unwrap_or(wanted);
-            if person.id != crate::attribute::NARRATOR {
+            // The narrator has none.
+            if !slots.is_empty() {
                 taken[slot] = true;
             }
             slots.push(slot);
@@ -47,7 +52,7 @@ impl Palette {
         Self { slots }
     }
 
-    pub(super) fn slot(&self, speaker: SpeakerId) -> usize {
+    pub(crate) fn slot(&self, speaker: SpeakerId) -> usize {
         self.slots.get(speaker.0 as usize).copied().unwrap_or(0)
     }
 

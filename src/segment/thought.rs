@@ -105,7 +105,9 @@ fn runs(body: &str) -> Vec<Range<usize>> {
     let mut before = ' ';
     while let Some((at, c)) = chars.next() {
         if !matches!(c, '*' | '_') {
-            before = c;
+            // A backslash makes a mark an ordinary character.
+            let literal = c == '\\' && chars.next_if(|(_, next)| matches!(next, '*' | '_')).is_some();
+            before = if literal { '*' } else { c };
             continue;
         }
         let mut end = at + 1;

@@ -589,15 +589,16 @@ fn complaint(bytes: &[u8]) -> String {
 
 #[test]
 fn what_is_no_story_is_refused_with_its_reason() {
-    let cases: [(&[u8], &str); 8] = [
+    let cases: [(&[u8], &str); 9] = [
         (b"", "no words"),
         (b" \r\n\t\n", "no words"),
-        (b"PK\x03\x04\x14\0\0\0\0\0mimetypeapplication/epub+zip", "an EPUB"),
+        (b"PK\x03\x04\x14\0\0\0\0\0mimetypeapplication/epub+zip", "damaged or was cut off"),
+        (b"PK\x03\x04\x14\0\0\0\0\0something", "a ZIP archive"),
         (b"%PDF-1.7\n", "a PDF"),
         (b"\x7fELF\x02\x01\x01", "a program"),
         (b"\0\x01\x02\x03\0\0\x07abc\0\0\0\x05", "not text"),
         (b"{\\rtf1\\ansi Hello}", "Rich Text"),
-        (b"<!DOCTYPE html>\n<html><body><p>Hello.</p></body></html>", "HTML"),
+        (b"<!DOCTYPE html>\n<html><body><p><img src='x'></p></body></html>", "no words"),
     ];
     for (bytes, reason) in cases {
         let message = complaint(bytes);

@@ -27,7 +27,7 @@ pub(super) fn listen(
     let mut wrong = |message: String| {
         problems.add(|| Note::error(message).at(audio_path).hint("render the chapter again: the lines are kept"));
     };
-    if hash(audio_path)? != manifest.audio.data_blake3 {
+    if hash(audio_path, manifest.audio.total_samples)? != manifest.audio.data_blake3 {
         wrong("the sound is not the one that was rendered".to_owned());
     }
     let mut decoder = decode::open(audio_path)?;
@@ -52,13 +52,22 @@ pub(super) fn listen(
     Ok(total)
 }
 
-/// BLAKE3 of what stands after the head of a WAV file.
-fn hash(path: &Path) -> Result<String> {
-    let unread = |cause: std::io::Error| crate::fs::failed("read", path, &cause);
-    let mut file = std::fs::File::open(path).map_err(unread)?;
-    std::io::copy(&mut file.by_ref().take(wav::HEAD_BYTES), &mut std::io::sink()).map_err(unread)?;
+/// BLAKE3 of the 16-bit samples: of what stands after the head of a WAV file of so many, of what a FLAC file decodes to.
+fn hash(path: &Path, total_samples: u64) -> Result<String> {
     let mut hasher = blake3::Hasher::new();
-    hasher.update_reader(&mut file).map_err(unread)?;
+    if path.extension().is_some_and(|ending| ending == "flac") {
+        let (mut decoder, mut bytes) = (decode::open(path)?, Vec::new());
+        while let Some(block) = decoder.next_block()? {
+            bytes.clear();
+            bytes.extend(block.iter().flat_map(|sample| ((sample * 32_768.0) as i16).to_le_bytes()));
+            hasher.update(&bytes);
+        }
+    } else {
+        let unread = |cause: std::io::Error| crate::fs::failed("read", path, &cause);
+        let mut file = std::fs::File::open(path).map_err(unread)?;
+        std::io::copy(&mut file.by_ref().take(wav::head_bytes(total_samples)), &mut std::io::sink()).map_err(unread)?;
+        hasher.update_reader(&mut file).map_err(unread)?;
+    }
     Ok(hasher.finalize().to_hex().to_string())
 }
 

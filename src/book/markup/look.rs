@@ -1,0 +1,190 @@
+//! How words look: the part of CSS that tells a listener something.
+
+use super::tree::Element;
+use std::collections::HashMap;
+
+/// How words look.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(in crate::book) struct Look {
+    pub(in crate::book) italic: bool,
+    pub(in crate::book) bold: bool,
+    pub(in crate::book) small_capitals: bool,
+    /// Not shown at all.
+    pub(in crate::book) hidden: bool,
+    /// Line ends and blanks stand as they are.
+    pub(in crate::book) preformatted: bool,
+}
+
+/// What one rule changes; `None` where it says nothing.
+#[derive(Debug, Clone, Copy, Default)]
+struct Change {
+    italic: Option<bool>,
+    bold: Option<bool>,
+    small_capitals: Option<bool>,
+    hidden: Option<bool>,
+    preformatted: Option<bool>,
+    /// The space above is wider than a line.
+    apart: Option<bool>,
+}
+
+impl Change {
+    fn over(self, below: Self) -> Self {
+        Self {
+            italic: self.italic.or(below.italic),
+            bold: self.bold.or(below.bold),
+            small_capitals: self.small_capitals.or(below.small_capitals),
+            hidden: self.hidden.or(below.hidden),
+            preformatted: self.preformatted.or(below.preformatted),
+            apart: self.apart.or(below.apart),
+        }
+    }
+
+    fn on(self, look: Look) -> Look {
+        Look {
+            italic: self.italic.unwrap_or(look.italic),
+            bold: self.bold.unwrap_or(look.bold),
+            small_capitals: self.small_capitals.unwrap_or(look.small_capitals),
+            hidden: look.hidden || self.hidden == Some(true),
+            preformatted: self.preformatted.unwrap_or(look.preformatted),
+        }
+    }
+}
+
+/// The rules of a page whose selectors are an element, a class, an element with a class, or an id.
+#[derive(Debug, Clone, Default)]
+pub(in crate::book) struct Sheet {
+    rules: HashMap<String, Change>,
+}
+
+/// More rules than this are no book's.
+const MOST_RULES: usize = 100_000;
+
+impl Sheet {
+    /// Reads a style sheet; what stands in it later wins.
+    pub(in crate::book) fn add(&mut self, css: &str) {
+        let css = without_comments(css);
+        let mut rest = css.as_str();
+        while let Some(open) = rest.find('{') {
+            let selectors = rest[..open].rsplit(['}', ';']).next().unwrap_or_default().trim();
+            let inside = &rest[open + 1..];
+            // `@media` and its like hold rules: their inside is read on; print and speech are not what a reader sees.
+            if selectors.starts_with('@') && !selectors.starts_with("@font-face") && !selectors.starts_with("@page") {
+                rest = inside;
+                continue;
+            }
+            let close = inside.find('}').unwrap_or(inside.len());
+            let change = declarations(&inside[..close]);
+            for selector in selectors.split(',').map(str::trim).filter(|selector| is_simple(selector)) {
+                if self.rules.len() < MOST_RULES {
+                    let rule = self.rules.entry(selector.to_ascii_lowercase()).or_default();
+                    *rule = change.over(*rule);
+                }
+            }
+            rest = inside.get(close + 1..).unwrap_or_default();
+        }
+    }
+
+    /// How an element's words look, where those around it look like `around`.
+    pub(in crate::book) fn look(&self, element: &Element<'_>, around: Look) -> Look {
+        let of_tag = match element.local() {
+            "i" | "em" | "cite" | "dfn" | "var" | "address" => Change { italic: Some(true), ..Change::default() },
+            "b" | "strong" => Change { bold: Some(true), ..Change::default() },
+            "pre" | "listing" | "xmp" => Change { preformatted: Some(true), ..Change::default() },
+            _ => Change::default(),
+        };
+        let hidden = element.attr("hidden").is_some() || element.attr("aria-hidden") == Some("true");
+        let mut look = self.change(element).over(of_tag).on(around);
+        look.hidden |= hidden;
+        look
+    }
+
+    /// Whether a paragraph has more space above it than a line.
+    pub(in crate::book) fn is_apart(&self, element: &Element<'_>) -> bool {
+        self.change(element).apart == Some(true)
+    }
+
+    fn change(&self, element: &Element<'_>) -> Change {
+        let inline = element.attr("style").map(declarations).unwrap_or_default();
+        if self.rules.is_empty() {
+            return inline;
+        }
+        let name = element.local();
+        let mut change = self.rules.get(name).copied().unwrap_or_default();
+        for class in element.words("class").take(16) {
+            let class = class.to_ascii_lowercase();
+            for key in [format!(".{class}"), format!("{name}.{class}")] {
+                change = self.rules.get(&key).copied().unwrap_or_default().over(change);
+            }
+        }
+        if let Some(id) = element.attr("id") {
+            change = self.rules.get(&format!("#{}", id.to_ascii_lowercase())).copied().unwrap_or_default().over(change);
+        }
+        inline.over(change)
+    }
+}
+
+fn is_simple(selector: &str) -> bool {
+    let marks = selector.bytes().filter(|b| matches!(b, b'.' | b'#')).count();
+    !selector.is_empty()
+        && selector.len() < 100
+        && marks <= 1
+        && !selector.contains([' ', '>', '+', '~', ':', '[', '*', '\n'])
+}
+
+fn without_comments(css: &str) -> String {
+    let mut bare = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some(start) = rest.find("/*") {
+        bare.push_str(&rest[..start]);
+        rest = rest[start + 2..].find("*/").map_or("", |end| &rest[start + 2 + end + 2..]);
+    }
+    bare.push_str(rest);
+    bare
+}
+
+/// What the declarations of a rule or a `style` attribute change.
+fn declarations(text: &str) -> Change {
+    let mut change = Change::default();
+    for (property, value) in text.split(';').filter_map(|one| one.split_once(':')) {
+        let value = value.trim().trim_end_matches("!important").trim_end().to_ascii_lowercase();
+        let has = |word: &str| value.split_ascii_whitespace().any(|one| one == word);
+        match property.trim().to_ascii_lowercase().as_str() {
+            "font-style" => change.italic = Some(has("italic") || has("oblique")).filter(|_| value != "inherit"),
+            "font-weight" => change.bold = bold(&value),
+            "font-variant" | "font-variant-caps" => change.small_capitals = Some(value.contains("small-caps")),
+            "font" => {
+                change.italic = Some(has("italic") || has("oblique"));
+                change.bold = Some(has("bold") || has("bolder"));
+                change.small_capitals = Some(has("small-caps"));
+            }
+            "display" => change.hidden = Some(value == "none"),
+            "visibility" if value == "hidden" => change.hidden = Some(true),
+            "white-space" => change.preformatted = Some(matches!(value.as_str(), "pre" | "pre-wrap" | "pre-line")),
+            "margin-top" => change.apart = Some(is_line(&value)),
+            "margin" => change.apart = Some(is_line(value.split_ascii_whitespace().next().unwrap_or_default())),
+            _ => {}
+        }
+    }
+    change
+}
+
+fn bold(value: &str) -> Option<bool> {
+    match value {
+        "bold" | "bolder" => Some(true),
+        "normal" | "lighter" => Some(false),
+        _ => value.parse::<u32>().ok().map(|weight| weight >= 600),
+    }
+}
+
+/// A length of a line and more.
+fn is_line(length: &str) -> bool {
+    let at = length.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(length.len());
+    let value: f32 = length[..at].parse().unwrap_or(0.0);
+    match &length[at..] {
+        "em" | "rem" => value >= 1.2,
+        "px" => value >= 20.0,
+        "pt" => value >= 14.0,
+        "%" => value >= 4.0,
+        _ => false,
+    }
+}

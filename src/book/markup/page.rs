@@ -1,0 +1,136 @@
+//! From a page's tree to words: one pass, with a stack of its own.
+
+use super::super::Options;
+use super::flow::{Flow, Form, Kind};
+use super::look::{Look, Sheet};
+use super::role::{Part, part};
+use super::tree::{Element, Tree, is_block};
+use std::collections::HashMap;
+
+/// How a page is to be read.
+pub(in crate::book) struct Page<'t> {
+    pub(in crate::book) tree: &'t Tree,
+    pub(in crate::book) sheet: &'t Sheet,
+    pub(in crate::book) options: &'t Options,
+    /// What is known of single elements, by their index.
+    pub(in crate::book) parts: &'t HashMap<usize, Part>,
+    /// What the page is as a whole.
+    pub(in crate::book) kind: Kind,
+}
+
+/// An element whose inside is being read.
+struct Frame<'t> {
+    element: Element<'t>,
+    look: Look,
+    form: Form,
+    is_block: bool,
+}
+
+impl Page<'_> {
+    /// Appends the words of an element to a flow.
+    ///
+    /// A page of which more than half is italic, or bold, is set so: nothing in it is emphasised by that.
+    pub(in crate::book) fn read(&self, root: usize, flow: &mut Flow) {
+        let mut trial = Flow::default();
+        self.walk(root, &mut trial);
+        trial.end();
+        let [all, italic, bold] = trial.letters;
+        flow.begin_page();
+        flow.plain = Look { italic: italic * 2 > all, bold: bold * 2 > all, ..Look::default() };
+        self.walk(root, flow);
+        flow.end();
+    }
+
+    fn walk(&self, root: usize, flow: &mut Flow) {
+        let mut open: Vec<Frame<'_>> = Vec::new();
+        let end = self.tree.at(root).end();
+        let mut at = root;
+        while at < end {
+            while open.last().is_some_and(|frame| frame.element.end() <= at) {
+                close(&mut open, flow);
+            }
+            let node = self.tree.at(at);
+            at = if node.is_element() { self.open(node, &mut open, flow) } else { self.text(node, &open, flow) };
+        }
+        while !open.is_empty() {
+            close(&mut open, flow);
+        }
+    }
+
+    /// Reads a text; gives the next node.
+    fn text(&self, node: Element<'_>, open: &[Frame<'_>], flow: &mut Flow) -> usize {
+        let around = open.last();
+        // With readings asked for, the characters they stand beside are not read.
+        let replaced = self.options.ruby && around.is_some_and(|frame| matches!(frame.element.local(), "ruby" | "rb"));
+        if !replaced {
+            flow.words(node.own_text(), around.map_or(Look::default(), |frame| frame.look));
+        }
+        node.end()
+    }
+
+    /// Begins an element; gives the next node to read: the first inside, or the one after it.
+    fn open<'t>(&'t self, element: Element<'t>, open: &mut Vec<Frame<'t>>, flow: &mut Flow) -> usize {
+        let outside = Form { role: self.kind, ..Form::default() };
+        let (around, form) = open.last().map_or((Look::default(), &outside), |frame| (frame.look, &frame.form));
+        let form = form.clone();
+        let look = self.sheet.look(&element, around);
+        let part = self.parts.get(&element.index).copied().unwrap_or_else(|| part(&element, self.options));
+        let is_block = is_block(element.local()) && !matches!(element.local(), "td" | "th") && part != Part::Line;
+        if is_block {
+            flow.begin(form.clone());
+        } else if part == Part::Line && !flow.is_fresh() {
+            flow.line_break();
+        }
+        if let Some(id) = element.attr("id").or_else(|| element.attr("name").filter(|_| element.local() == "a")) {
+            flow.anchor(id);
+        }
+        if look.hidden || part == Part::Nothing {
+            return element.end();
+        }
+        match element.local() {
+            "br" => flow.line_break(),
+            "td" | "th" => flow.cell(),
+            "q" => flow.words("“", look),
+            _ => {}
+        }
+        if part == Part::Rule {
+            flow.rule();
+            return element.end();
+        }
+        let form = self.form(&element, part, &form);
+        if is_block || form.role != flow.form().role {
+            flow.begin(form.clone());
+        }
+        let is_block = is_block || form.role != outer_role(open, self.kind);
+        open.push(Frame { element, look, form, is_block });
+        element.index + 1
+    }
+
+    /// The form of what stands in an element.
+    fn form(&self, element: &Element<'_>, part: Part, around: &Form) -> Form {
+        let in_story = around.role == Kind::Text;
+        let role = match part {
+            Part::All(kind) if in_story || around.role == Kind::Note => kind,
+            Part::Heading(level) if in_story => Kind::Heading(level),
+            _ => around.role,
+        };
+        let indented = around.indented || element.local() == "blockquote";
+        Form { role, indented, apart: element.local() == "p" && self.sheet.is_apart(element) }
+    }
+}
+
+fn outer_role(open: &[Frame<'_>], kind: Kind) -> Kind {
+    open.last().map_or(kind, |frame| frame.form.role)
+}
+
+/// Ends the innermost element.
+fn close(open: &mut Vec<Frame<'_>>, flow: &mut Flow) {
+    let Some(frame) = open.pop() else { return };
+    if frame.element.local() == "q" {
+        flow.words("”", frame.look);
+    }
+    if frame.is_block {
+        let around = open.last().map_or_else(Form::default, |outer| Form { apart: false, ..outer.form.clone() });
+        flow.begin(around);
+    }
+}
