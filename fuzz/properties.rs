@@ -41,7 +41,10 @@ fn cut(book: &Book) -> Vec<Vec<Segment>> {
 fn whole(book: &Book, segments: &[Vec<Segment>]) {
     for (chapter, segments) in book.chapters.iter().zip(segments) {
         assert_eq!(untiled(chapter, segments), None, "segments do not tile a chapter");
-        assert!(segments.iter().all(|segment| chapter.text.get(segment.span.clone()).is_some()), "a span cuts a letter");
+        assert!(
+            segments.iter().all(|segment| chapter.text.get(segment.span.clone()).is_some()),
+            "a span cuts a letter"
+        );
     }
 }
 
@@ -101,7 +104,8 @@ pub fn cast_toml(bytes: &[u8]) {
     whole(&book, &segments);
     let attributed = attribute(&book, &segments, &settled.known);
     sound(&segments, &attributed);
-    let notes = settled.notes.iter().chain(&cast::review(&file, &attributed)).map(ToString::to_string).collect::<String>();
+    let notes =
+        settled.notes.iter().chain(&cast::review(&file, &attributed)).map(ToString::to_string).collect::<String>();
     assert!(!notes.contains('\u{1b}'), "a note steers the terminal");
     if file.check_voices(&VOICES).is_ok() {
         pages(&book, &segments, &attributed, &file);

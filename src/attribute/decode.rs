@@ -23,6 +23,8 @@ pub struct Decision {
     pub confidence: f32,
     /// What decided.
     pub clue: &'static str,
+    /// Who else may have, most likely, and how likely that is.
+    pub second: Option<(PersonId, f32)>,
 }
 
 /// What ranks the people who may have said a turn.
@@ -121,9 +123,28 @@ impl<'a> Stage<'a> {
         self.quotes_of(turn).iter().find_map(|quote| self.prepared.fixed.get(&(self.chapter, quote.segment)).copied())
     }
 
+    /// Those by whom lines are settled in the unbroken row of paragraphs around a turn: whoever speaks there once may
+    /// speak there again, where the text gives no sign of them.
+    fn settled_near(&self, turn: usize) -> Vec<PersonId> {
+        if self.prepared.fixed.is_empty() {
+            return Vec::new();
+        }
+        let (last, turns) = ((turn + SETTLED_REACH).min(self.turns.len() - 1), &self.turns);
+        let before = (turn.saturating_sub(SETTLED_REACH)..turn).rev();
+        let before = before.take_while(|&at| !turns[at + 1].opens && turns[at + 1].block <= turns[at].block + 1);
+        let after = turn + 1..=last;
+        let after = after.take_while(|&at| !turns[at].opens && turns[at].block <= turns[at - 1].block + 1);
+        let mut people: Vec<PersonId> = before.chain(after).filter_map(|at| self.settled(at)).collect();
+        people.sort();
+        people.dedup();
+        people
+    }
+
     /// Everybody who may have said a turn, with what the first look sees of them.
     pub fn candidates(&self, scene: &Scene, turn: usize) -> Vec<Candidate> {
-        let people = scene.candidates(turn);
+        let mut people = scene.candidates(turn);
+        people
+            .extend(self.settled_near(turn).into_iter().filter(|person| !people.contains(person)).collect::<Vec<_>>());
         let evidence = self.evidence(turn);
         let features = scene.features(turn, &people);
         people
@@ -229,7 +250,9 @@ impl<'a> Stage<'a> {
                     candidates.iter().zip(shares).map(|(one, share)| (one.person, share, one.clue.unwrap_or("turn")));
                 let mut people: Vec<_> = people.collect();
                 people.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-                people.truncate(WIDTH);
+                let settled = self.settled_near(turn);
+                let mut rank = 0..;
+                people.retain(|(person, ..)| rank.next().is_some_and(|rank| rank < WIDTH) || settled.contains(person));
                 if people.is_empty() {
                     people.push((self.prepared.stranger, 0.1, "guess"));
                 }
@@ -242,10 +265,11 @@ impl<'a> Stage<'a> {
             let end = (start + 1..self.turns.len()).find(|&turn| self.turns[turn].opens).unwrap_or(self.turns.len());
             for (turn, chosen) in (start..end).zip(sequence(&self.turns[start..end], &lines[start..end])) {
                 let (person, share, clue) = lines[turn].people[chosen];
+                let second = second(&lines[turn], chosen);
                 let confidence = if clue == "correction" { 1.0 } else { confidence(share, clue) };
                 for index in self.turns[turn].quotes.clone() {
                     let clue = if index == self.turns[turn].quotes.start { clue } else { "same-paragraph" };
-                    decisions.push(Decision { person, confidence, clue });
+                    decisions.push(Decision { person, confidence, clue, second });
                 }
             }
             start = end;
@@ -269,7 +293,16 @@ fn confidence(share: f32, clue: &str) -> f32 {
     (1.0 / (1.0 + libm::expf(-offset - slope * libm::logf(share / (1.0 - share))))).min(0.99)
 }
 
-/// How many of a turn's candidates the joint decision weighs.
+/// The most likely one of a turn but the chosen.
+fn second(line: &Line, chosen: usize) -> Option<(PersonId, f32)> {
+    let other = line.people.iter().enumerate().find(|(at, _)| *at != chosen)?;
+    Some((other.1.0, confidence(other.1.1, other.1.2)))
+}
+
+/// How many turns away a settled line makes its speaker a candidate.
+const SETTLED_REACH: usize = 12;
+
+/// How many of a turn's candidates the joint decision weighs; those settled nearby come on top.
 const WIDTH: usize = 5;
 
 /// Who may have said a turn after both looks: person, share, clue; most likely first.
@@ -280,6 +313,9 @@ struct Line {
 /// What it gives somebody, in logarithms of odds, that they spoke right before the one who spoke right before: more than
 /// the looks know of it, for the exchange as a whole. Found on labelled novels.
 const BACK: f32 = 0.45;
+
+/// The same in an exchange of which a person settled a line: they looked at it, and it was turned over as a whole.
+const BACK_SETTLED: f32 = 1.6;
 
 /// The same for the one whose quotation goes on after its paragraph.
 const CONTINUES: f32 = 8.0;
@@ -292,6 +328,7 @@ fn sequence(turns: &[Turn], lines: &[Line]) -> Vec<usize> {
     let person = |at: usize, i: usize| lines[at].people[i].0;
     let width = |at: usize| lines[at].people.len();
     let adjacent = |at: usize| turns[at].block == turns[at - 1].block + 1 && !turns[at].continues;
+    let back_at = back(turns, lines);
     // best[at][i * width(at - 1) + j]: score with i at `at` and j before, and who stood before j.
     let mut best: Vec<Vec<(f32, usize)>> = vec![(0..width(0)).map(|i| (own(0, i), 0)).collect()];
     for at in 1..lines.len() {
@@ -305,7 +342,7 @@ fn sequence(turns: &[Turn], lines: &[Line]) -> Vec<usize> {
                     let back =
                         at > 1 && adjacent(at) && adjacent(at - 1) && !same && person(at, i) == person(at - 2, k);
                     let score = best[at - 1][j * older + k].0
-                        + if back { BACK } else { 0.0 }
+                        + if back { back_at[at] } else { 0.0 }
                         + if turns[at].continues && same { CONTINUES } else { 0.0 };
                     if score > top.0 {
                         top = (score, k);
@@ -329,6 +366,23 @@ fn sequence(turns: &[Turn], lines: &[Line]) -> Vec<usize> {
         }
     }
     chosen
+}
+
+/// What speaking right before the last gives at each turn: more in unbroken rows of paragraphs with a settled line.
+fn back(turns: &[Turn], lines: &[Line]) -> Vec<f32> {
+    let mut gains = Vec::with_capacity(turns.len());
+    let all: Vec<usize> = (0..turns.len()).collect();
+    for row in all.chunk_by(|a, b| turns[*b].block <= turns[*a].block + 1) {
+        let settled = row.iter().any(|at| lines[*at].people[0].2 == "correction");
+        gains.extend(row.iter().map(|_| {
+            if settled {
+                std::env::var("BACKS").ok().and_then(|t| t.parse().ok()).unwrap_or(BACK_SETTLED)
+            } else {
+                BACK
+            }
+        }));
+    }
+    gains
 }
 
 /// Decides every spoken quotation of a book, chapter by chapter.

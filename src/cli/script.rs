@@ -14,6 +14,7 @@ Examples:
   dramatis script novel.txt                     read it here, doubtful lines marked
   dramatis script novel.txt -f html -o who.html a page in colour, with the reason of every guess
   dramatis script novel.txt -f jsonl            for programs: a line for every stretch of text
+  dramatis script novel.txt -f doubtful         the lines to look at, ready to be pasted into cast.toml
 
 A wrong speaker is put right in cast.toml:
   [[correction]]
@@ -45,6 +46,8 @@ enum Format {
     Jsonl,
     /// A web page
     Html,
+    /// The doubtful lines alone, the least sure first, as corrections for cast.toml
+    Doubtful,
 }
 
 /// Prints or writes the script.
@@ -74,6 +77,7 @@ fn write(out: &mut dyn Write, plan: &Plan, format: Format, look: Look) -> io::Re
         Format::Screenplay => script::screenplay(out, book, scripts, attributed, cast, look),
         Format::Jsonl => script::jsonl(out, book, scripts, attributed),
         Format::Html => script::html(out, book, scripts, attributed, cast),
+        Format::Doubtful => script::corrections(out, book, scripts, attributed),
     }
 }
 

@@ -1,11 +1,13 @@
 //! The [`Script`]: a chapter as it will be performed, and the forms in which people and programs read it.
 
+mod doubts;
 mod html;
 mod jsonl;
 mod screenplay;
 mod table;
 mod words;
 
+pub use doubts::corrections;
 pub use html::html;
 pub use jsonl::jsonl;
 pub use screenplay::{Look, screenplay};
