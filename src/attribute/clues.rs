@@ -134,6 +134,7 @@ pub const OTHER_REASONS: &[(&str, &str)] = &[
     ("turn", "speakers take turns"),
     ("point-of-view", "a thought of the one whose view the scene takes"),
     ("correction", "settled by hand in cast.toml"),
+    ("exchange", "it follows from a line of the same exchange that you corrected"),
     ("as-corrected", "the same words stand beside a line that you corrected"),
     ("guess", "nothing in the text tells"),
 ];

@@ -63,11 +63,13 @@ pub fn second_names() -> Vec<&'static str> {
 
 /// The turns of a chapter's quotations, with what the looks see of them.
 pub struct Stage<'a> {
-    prepared: &'a Prepared<'a>,
-    chapter: usize,
+    pub(super) prepared: &'a Prepared<'a>,
+    pub(super) chapter: usize,
     /// The turns.
     pub turns: Vec<Turn>,
     quotes: &'a [Quote],
+    /// What is decided where nothing is settled by hand, by quotation; `None` where nothing is, or that is what is asked.
+    pub(super) unsettled: Option<&'a [Decision]>,
 }
 
 /// Somebody who may have said a turn.
@@ -96,16 +98,17 @@ const SURE: &[(&str, f32)] = &[
 
 impl<'a> Stage<'a> {
     /// Finds the turns of a chapter.
-    pub fn new(prepared: &'a Prepared<'a>, chapter: usize) -> Self {
+    pub fn new(prepared: &'a Prepared<'a>, chapter: usize, unsettled: Option<&'a [Decision]>) -> Self {
         let quotes = &prepared.quotes[chapter].1;
-        let fixed = |segment: usize| prepared.fixed.get(&(chapter, segment)).copied();
+        let settled = |segment: usize| prepared.fixed.get(&(chapter, segment)).copied();
+        let fixed = |segment: usize| unsettled.and_then(|_| settled(segment));
         let mut turns = turns(quotes, &fixed);
         let ordinals = ordinals(&prepared.story, chapter, quotes, &turns);
         for at in 0..turns.len() {
             turns[at].opens = at == 0 || breaks(&prepared.story, chapter, quotes, &turns[at - 1], &turns[at]);
             turns[at].ordinal = ordinals[at];
         }
-        Self { prepared, chapter, turns, quotes }
+        Self { prepared, chapter, turns, quotes, unsettled }
     }
 
     /// The turns' surroundings.
@@ -119,25 +122,9 @@ impl<'a> Stage<'a> {
     }
 
     /// The one by whom a turn's line is settled by hand.
-    fn settled(&self, turn: usize) -> Option<PersonId> {
+    pub(super) fn settled(&self, turn: usize) -> Option<PersonId> {
+        self.unsettled?;
         self.quotes_of(turn).iter().find_map(|quote| self.prepared.fixed.get(&(self.chapter, quote.segment)).copied())
-    }
-
-    /// Those by whom lines are settled in the unbroken row of paragraphs around a turn: whoever speaks there once may
-    /// speak there again, where the text gives no sign of them.
-    fn settled_near(&self, turn: usize) -> Vec<PersonId> {
-        if self.prepared.fixed.is_empty() {
-            return Vec::new();
-        }
-        let (last, turns) = ((turn + SETTLED_REACH).min(self.turns.len() - 1), &self.turns);
-        let before = (turn.saturating_sub(SETTLED_REACH)..turn).rev();
-        let before = before.take_while(|&at| !turns[at + 1].opens && turns[at + 1].block <= turns[at].block + 1);
-        let after = turn + 1..=last;
-        let after = after.take_while(|&at| !turns[at].opens && turns[at].block <= turns[at - 1].block + 1);
-        let mut people: Vec<PersonId> = before.chain(after).filter_map(|at| self.settled(at)).collect();
-        people.sort();
-        people.dedup();
-        people
     }
 
     /// Everybody who may have said a turn, with what the first look sees of them.
@@ -233,7 +220,7 @@ impl<'a> Stage<'a> {
         let scene = self.scene();
         let mut chapter = Totals::default();
         chapter.add(guesses);
-        let lines: Vec<Line> = (0..self.turns.len())
+        let mut lines: Vec<Line> = (0..self.turns.len())
             .map(|turn| {
                 if let Some(person) = self.settled(turn) {
                     return Line { people: vec![(person, 1.0, "correction")] };
@@ -259,6 +246,7 @@ impl<'a> Stage<'a> {
                 Line { people }
             })
             .collect();
+        self.turn_over(&mut lines);
         let mut decisions: Vec<Decision> = Vec::with_capacity(self.quotes.len());
         let mut start = 0;
         while start < self.turns.len() {
@@ -299,23 +287,17 @@ fn second(line: &Line, chosen: usize) -> Option<(PersonId, f32)> {
     Some((other.1.0, confidence(other.1.1, other.1.2)))
 }
 
-/// How many turns away a settled line makes its speaker a candidate.
-const SETTLED_REACH: usize = 12;
-
 /// How many of a turn's candidates the joint decision weighs; those settled nearby come on top.
 const WIDTH: usize = 5;
 
 /// Who may have said a turn after both looks: person, share, clue; most likely first.
-struct Line {
-    people: Vec<(PersonId, f32, &'static str)>,
+pub(super) struct Line {
+    pub(super) people: Vec<(PersonId, f32, &'static str)>,
 }
 
 /// What it gives somebody, in logarithms of odds, that they spoke right before the one who spoke right before: more than
 /// the looks know of it, for the exchange as a whole. Found on labelled novels.
 const BACK: f32 = 0.45;
-
-/// The same in an exchange of which a person settled a line: they looked at it, and it was turned over as a whole.
-const BACK_SETTLED: f32 = 1.6;
 
 /// The same for the one whose quotation goes on after its paragraph.
 const CONTINUES: f32 = 8.0;
@@ -328,7 +310,6 @@ fn sequence(turns: &[Turn], lines: &[Line]) -> Vec<usize> {
     let person = |at: usize, i: usize| lines[at].people[i].0;
     let width = |at: usize| lines[at].people.len();
     let adjacent = |at: usize| turns[at].block == turns[at - 1].block + 1 && !turns[at].continues;
-    let back_at = back(turns, lines);
     // best[at][i * width(at - 1) + j]: score with i at `at` and j before, and who stood before j.
     let mut best: Vec<Vec<(f32, usize)>> = vec![(0..width(0)).map(|i| (own(0, i), 0)).collect()];
     for at in 1..lines.len() {
@@ -342,7 +323,7 @@ fn sequence(turns: &[Turn], lines: &[Line]) -> Vec<usize> {
                     let back =
                         at > 1 && adjacent(at) && adjacent(at - 1) && !same && person(at, i) == person(at - 2, k);
                     let score = best[at - 1][j * older + k].0
-                        + if back { back_at[at] } else { 0.0 }
+                        + if back { BACK } else { 0.0 }
                         + if turns[at].continues && same { CONTINUES } else { 0.0 };
                     if score > top.0 {
                         top = (score, k);
@@ -368,32 +349,21 @@ fn sequence(turns: &[Turn], lines: &[Line]) -> Vec<usize> {
     chosen
 }
 
-/// What speaking right before the last gives at each turn: more in unbroken rows of paragraphs with a settled line.
-fn back(turns: &[Turn], lines: &[Line]) -> Vec<f32> {
-    let mut gains = Vec::with_capacity(turns.len());
-    let all: Vec<usize> = (0..turns.len()).collect();
-    for row in all.chunk_by(|a, b| turns[*b].block <= turns[*a].block + 1) {
-        let settled = row.iter().any(|at| lines[*at].people[0].2 == "correction");
-        gains.extend(row.iter().map(|_| {
-            if settled {
-                std::env::var("BACKS").ok().and_then(|t| t.parse().ok()).unwrap_or(BACK_SETTLED)
-            } else {
-                BACK
-            }
-        }));
-    }
-    gains
-}
-
 /// Decides every spoken quotation of a book, chapter by chapter.
 pub fn decide(prepared: &Prepared, ranker: &Ranker) -> Vec<Vec<Decision>> {
+    let unsettled = all(prepared, ranker, None);
+    if prepared.fixed.is_empty() { unsettled } else { all(prepared, ranker, Some(&unsettled)) }
+}
+
+fn all(prepared: &Prepared, ranker: &Ranker, unsettled: Option<&[Vec<Decision>]>) -> Vec<Vec<Decision>> {
     let chapters: Vec<usize> = (0..prepared.quotes.len()).collect();
+    let stage = |chapter: usize| Stage::new(prepared, chapter, unsettled.map(|all| &all[chapter][..]));
     let guesses: Vec<Vec<Guess>> =
-        chapters.par_iter().map(|&chapter| Stage::new(prepared, chapter).first_look(&ranker.first)).collect();
+        chapters.par_iter().map(|&chapter| stage(chapter).first_look(&ranker.first)).collect();
     let (book, voices) = context::of_book(&guesses);
     chapters
         .par_iter()
-        .map(|&chapter| Stage::new(prepared, chapter).second_look(&ranker.second, &guesses[chapter], &book, &voices))
+        .map(|&chapter| stage(chapter).second_look(&ranker.second, &guesses[chapter], &book, &voices))
         .collect()
 }
 

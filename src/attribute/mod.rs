@@ -10,6 +10,7 @@ pub mod learn;
 mod mentions;
 mod names;
 mod seen;
+mod settled;
 mod story;
 mod tags;
 mod taught;
