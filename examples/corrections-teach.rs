@@ -97,28 +97,6 @@ fn one(folder: &Path) -> Result<[Counts; 2]> {
             let counts = &mut counts[usize::from(people.len() > 2)];
             counts.exchanges += 1;
             let now: Vec<bool> = exchange.iter().map(|line| right(&after, &lines[*line])).collect();
-            if std::env::var_os("SHOW").is_some() {
-                let who = |of: &Attributed, line: &Line| {
-                    let found = of.chapters[line.chapter][line.segment].as_ref().unwrap();
-                    format!("{} {:.2} {}", of.characters[found.speaker.0 as usize].name, found.confidence, found.clue)
-                };
-                println!("----");
-                for line in exchange {
-                    let l = &lines[*line];
-                    let text = &book.chapters[l.chapter].text[segments[l.chapter][l.segment].span.clone()];
-                    let text: String = text.chars().take(40).collect();
-                    println!(
-                        "{}{} b{} {} | {} | {} | {:?}",
-                        if corrected.contains(line) { "*" } else { " " },
-                        if good[*line] { "+" } else { "-" },
-                        l.block,
-                        l.speaker,
-                        who(&before, l),
-                        who(&after, l),
-                        text
-                    );
-                }
-            }
             counts.whole += usize::from(now.iter().all(|now| *now));
             for (line, now) in exchange.iter().zip(now).filter(|(line, _)| !corrected.contains(line)) {
                 counts.wrong += usize::from(!good[*line]);

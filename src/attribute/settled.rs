@@ -75,10 +75,14 @@ impl Stage<'_> {
 }
 
 impl Line {
-    /// Two people change their shares; `gains` says the line for that reason.
+    /// Two people change their shares where the one who `gains` by it has the smaller one; a look that knows of the settled
+    /// line may have done so already.
     fn exchange(&mut self, one: PersonId, other: PersonId, gains: PersonId) {
         let share = |person: PersonId| self.people.iter().find(|(id, ..)| *id == person).map_or(0.0, |found| found.1);
         let (a, b) = (share(one), share(other));
+        if (gains == one) == (a >= b) {
+            return;
+        }
         for (person, share, clue) in &mut self.people {
             match *person {
                 id if id == one => *share = b,
