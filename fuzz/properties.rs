@@ -16,7 +16,7 @@ static VOICES: LazyLock<Vec<Voice>> = LazyLock::new(|| voice::load(None).expect(
 /// Any text is read, cut, attributed, cast and printed; nothing of it is lost, and a second time gives the same.
 pub fn story(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
-    let name = if bytes.len() % 2 == 0 { "story.txt" } else { "story.md" };
+    let name = if bytes.len().is_multiple_of(2) { "story.txt" } else { "story.md" };
     let first = printed(name, &text);
     assert_eq!(first, printed(name, &text), "a second time gives another script");
 }
