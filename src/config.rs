@@ -135,7 +135,7 @@ impl OwnEncoding {
 }
 
 /// Everything that is needed to render one story, resolved and checked.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Project {
     /// The story: a file, a folder, or `-` for standard input.
     pub story: PathBuf,

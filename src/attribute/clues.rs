@@ -22,7 +22,7 @@ pub struct Clue {
 pub const CLUES: &[Clue] = &[
     Clue {
         name: "tag-name",
-        says: "a tag beside the line names the speaker",
+        says: "the text beside the line names who says it",
         confidence: 0.998,
         find: |case, weight, evidence| {
             case.tagged(weight, evidence, |who| matches!(who, Who::Person(id) if !case.described(id)))
@@ -30,7 +30,7 @@ pub const CLUES: &[Clue] = &[
     },
     Clue {
         name: "tag-description",
-        says: "a tag beside the line describes the speaker",
+        says: "the text beside the line describes who says it",
         confidence: 0.985,
         find: |case, weight, evidence| {
             case.tagged(weight, evidence, |who| matches!(who, Who::Person(id) if case.described(id)))
@@ -38,7 +38,7 @@ pub const CLUES: &[Clue] = &[
     },
     Clue {
         name: "tag-pronoun",
-        says: "a tag beside the line says he, she or they",
+        says: "the text beside the line has he, she or they say it",
         confidence: 0.98,
         find: |case, weight, evidence| {
             case.tagged(weight, evidence, |who| matches!(who, Who::He | Who::She | Who::They))
@@ -46,13 +46,13 @@ pub const CLUES: &[Clue] = &[
     },
     Clue {
         name: "tag-narrator",
-        says: "a tag beside the line says I",
+        says: "the text beside the line has I say it",
         confidence: 0.998,
         find: |case, weight, evidence| case.tagged(weight, evidence, |who| who == Who::I),
     },
     Clue {
         name: "voice",
-        says: "the text beside the line speaks of somebody's voice",
+        says: "the text beside the line speaks of the speaker's voice",
         confidence: 0.95,
         find: |case, weight, evidence| case.beside(weight, evidence, TagKind::Voice),
     },
@@ -64,19 +64,19 @@ pub const CLUES: &[Clue] = &[
     },
     Clue {
         name: "near",
-        says: "the sentence beside the line speaks of somebody",
+        says: "the sentence beside the line speaks of them",
         confidence: 0.65,
         find: |case, weight, evidence| case.beside(weight, evidence, TagKind::Near),
     },
     Clue {
         name: "lead-in",
-        says: "the paragraph before the line ends with somebody about to speak",
+        says: "the paragraph before the line ends with the speaker about to speak",
         confidence: 0.8,
         find: lead_in,
     },
     Clue {
         name: "echo",
-        says: "the paragraph after the line takes up somebody's words",
+        says: "the paragraph after the line takes up the speaker's words",
         confidence: 0.85,
         find: |case, weight, evidence| {
             if let Some(tag) = &case.quote.echo {
@@ -130,10 +130,12 @@ pub const CLUES: &[Clue] = &[
 /// What [`super::Attribution::clue`] says where no clue of the list decided.
 pub const OTHER_REASONS: &[(&str, &str)] = &[
     ("narration", "nobody says it: the narrator reads it"),
-    ("same-paragraph", "the same paragraph goes on"),
+    ("same-paragraph", "the speaker goes on in the same paragraph"),
     ("turn", "speakers take turns"),
     ("point-of-view", "a thought of the one whose view the scene takes"),
     ("correction", "settled by hand in cast.toml"),
+    ("exchange", "it follows from a line of the same exchange that you corrected"),
+    ("as-corrected", "the same words stand beside a line that you corrected"),
     ("guess", "nothing in the text tells"),
 ];
 

@@ -23,6 +23,8 @@ pub struct Decision {
     pub confidence: f32,
     /// What decided.
     pub clue: &'static str,
+    /// Who else may have, most likely, and how likely that is.
+    pub second: Option<(PersonId, f32)>,
 }
 
 /// What ranks the people who may have said a turn: a forest for each look.
@@ -64,11 +66,13 @@ pub fn later_names() -> Vec<&'static str> {
 
 /// The turns of a chapter's quotations, with what the looks see of them.
 pub struct Stage<'a> {
-    prepared: &'a Prepared<'a>,
-    chapter: usize,
+    pub(super) prepared: &'a Prepared<'a>,
+    pub(super) chapter: usize,
     /// The turns.
     pub turns: Vec<Turn>,
     quotes: &'a [Quote],
+    /// What is decided where nothing is settled by hand, by quotation; `None` where nothing is, or that is what is asked.
+    pub(super) unsettled: Option<&'a [Decision]>,
 }
 
 /// Somebody who may have said a turn.
@@ -97,16 +101,17 @@ const SURE: &[(&str, f32)] = &[
 
 impl<'a> Stage<'a> {
     /// Finds the turns of a chapter.
-    pub fn new(prepared: &'a Prepared<'a>, chapter: usize) -> Self {
+    pub fn new(prepared: &'a Prepared<'a>, chapter: usize, unsettled: Option<&'a [Decision]>) -> Self {
         let quotes = &prepared.quotes[chapter].1;
-        let fixed = |segment: usize| prepared.fixed.get(&(chapter, segment)).copied();
+        let settled = |segment: usize| prepared.fixed.get(&(chapter, segment)).copied();
+        let fixed = |segment: usize| unsettled.and_then(|_| settled(segment));
         let mut turns = turns(quotes, &fixed);
         let ordinals = ordinals(&prepared.story, chapter, quotes, &turns);
         for at in 0..turns.len() {
             turns[at].opens = at == 0 || breaks(&prepared.story, chapter, quotes, &turns[at - 1], &turns[at]);
             turns[at].ordinal = ordinals[at];
         }
-        Self { prepared, chapter, turns, quotes }
+        Self { prepared, chapter, turns, quotes, unsettled }
     }
 
     /// The turns' surroundings.
@@ -120,13 +125,16 @@ impl<'a> Stage<'a> {
     }
 
     /// The one by whom a turn's line is settled by hand.
-    fn settled(&self, turn: usize) -> Option<PersonId> {
+    pub(super) fn settled(&self, turn: usize) -> Option<PersonId> {
+        self.unsettled?;
         self.quotes_of(turn).iter().find_map(|quote| self.prepared.fixed.get(&(self.chapter, quote.segment)).copied())
     }
 
     /// Everybody who may have said a turn, with what the first look sees of them.
     pub fn candidates(&self, scene: &Scene, turn: usize) -> Vec<Candidate> {
-        let people = scene.candidates(turn);
+        let mut people = scene.candidates(turn);
+        people
+            .extend(self.settled_near(turn).into_iter().filter(|person| !people.contains(person)).collect::<Vec<_>>());
         let evidence = self.evidence(turn);
         let features = scene.features(turn, &people);
         people
@@ -188,7 +196,9 @@ impl<'a> Stage<'a> {
                     None => self.candidates(&scene, turn),
                 };
                 let mut shares = shares(&candidates, |at| forest.score(&candidates[at].features));
-                let kept = kept(&shares);
+                let mut kept = kept(&shares);
+                let settled = self.settled_near(turn);
+                candidates.iter().zip(&mut kept).for_each(|(one, kept)| *kept |= settled.contains(&one.person));
                 keep(&mut candidates, &kept);
                 keep(&mut shares, &kept);
                 let people = candidates.iter().map(|one| one.person).zip(shares).collect();
@@ -214,17 +224,20 @@ impl<'a> Stage<'a> {
 
     /// The decision for every quotation, after all looks.
     fn decisions(&self, weighed: &[Weighed]) -> Vec<Decision> {
-        let lines: Vec<Line> = weighed.iter().map(|turn| turn.line(self.prepared.stranger)).collect();
+        let line = |(at, turn): (usize, &Weighed)| turn.line(self.prepared.stranger, &self.settled_near(at));
+        let mut lines: Vec<Line> = weighed.iter().enumerate().map(line).collect();
+        self.turn_over(&mut lines);
         let mut decisions: Vec<Decision> = Vec::with_capacity(self.quotes.len());
         let mut start = 0;
         while start < self.turns.len() {
             let end = (start + 1..self.turns.len()).find(|&turn| self.turns[turn].opens).unwrap_or(self.turns.len());
             for (turn, chosen) in (start..end).zip(sequence(&self.turns[start..end], &lines[start..end])) {
                 let (person, share, clue) = lines[turn].people[chosen];
+                let second = second(&lines[turn], chosen);
                 let confidence = if clue == CORRECTION { 1.0 } else { confidence(share, clue) };
                 for index in self.turns[turn].quotes.clone() {
                     let clue = if index == self.turns[turn].quotes.start { clue } else { "same-paragraph" };
-                    decisions.push(Decision { person, confidence, clue });
+                    decisions.push(Decision { person, confidence, clue, second });
                 }
             }
             start = end;
@@ -252,7 +265,7 @@ struct Weighed {
 
 impl Weighed {
     /// What the decision over a conversation sees of the turn.
-    fn line(&self, stranger: PersonId) -> Line {
+    fn line(&self, stranger: PersonId, settled: &[PersonId]) -> Line {
         let shares = self.guess.people.iter().map(|(_, share)| *share);
         let mut people: Vec<_> = self
             .candidates
@@ -261,7 +274,8 @@ impl Weighed {
             .map(|(one, share)| (one.person, share, one.clue.unwrap_or("turn")))
             .collect();
         people.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-        people.truncate(WIDTH);
+        let mut rank = 0..;
+        people.retain(|(person, ..)| rank.next().is_some_and(|rank| rank < WIDTH) || settled.contains(person));
         if people.is_empty() {
             people.push((stranger, 0.1, "guess"));
         }
@@ -329,12 +343,18 @@ fn confidence(share: f32, clue: &str) -> f32 {
     (1.0 / (1.0 + libm::expf(-offset - slope * libm::logf(share / (1.0 - share))))).min(0.99)
 }
 
-/// How many of a turn's candidates the joint decision weighs.
+/// The most likely one of a turn but the chosen.
+fn second(line: &Line, chosen: usize) -> Option<(PersonId, f32)> {
+    let other = line.people.iter().enumerate().find(|(at, _)| *at != chosen)?;
+    Some((other.1.0, confidence(other.1.1, other.1.2)))
+}
+
+/// How many of a turn's candidates the joint decision weighs; those settled nearby come on top.
 const WIDTH: usize = 5;
 
 /// Who may have said a turn after both looks: person, share, clue; most likely first.
-struct Line {
-    people: Vec<(PersonId, f32, &'static str)>,
+pub(super) struct Line {
+    pub(super) people: Vec<(PersonId, f32, &'static str)>,
 }
 
 /// What it gives somebody, in logarithms of odds, that they spoke right before the one who spoke right before: more than
@@ -393,8 +413,13 @@ fn sequence(turns: &[Turn], lines: &[Line]) -> Vec<usize> {
 
 /// Decides every spoken quotation of a book, chapter by chapter.
 pub fn decide(prepared: &Prepared, ranker: &Ranker) -> Vec<Vec<Decision>> {
-    let stages: Vec<Stage> =
-        (0..prepared.quotes.len()).into_par_iter().map(|chapter| Stage::new(prepared, chapter)).collect();
+    let unsettled = all(prepared, ranker, None);
+    if prepared.fixed.is_empty() { unsettled } else { all(prepared, ranker, Some(&unsettled)) }
+}
+
+fn all(prepared: &Prepared, ranker: &Ranker, unsettled: Option<&[Vec<Decision>]>) -> Vec<Vec<Decision>> {
+    let stage = |chapter: usize| Stage::new(prepared, chapter, unsettled.map(|all| &all[chapter][..]));
+    let stages: Vec<Stage> = (0..prepared.quotes.len()).into_par_iter().map(stage).collect();
     let mut weighed: Vec<Vec<Weighed>> = stages.par_iter().map(|stage| stage.first_look(&ranker.first)).collect();
     for forest in &ranker.later {
         let (book, voices) = context::of_book(weighed.iter().map(|turns| turns.iter().map(|turn| &turn.guess)));

@@ -51,7 +51,7 @@ pub fn lesson(book: &Book, segments: &[Vec<Segment>], known: &Known) -> Lesson {
     let prepared = super::prepare(book, segments, known);
     let chapters = (0..book.chapters.len())
         .map(|chapter| {
-            let stage = Stage::new(&prepared, chapter);
+            let stage = Stage::new(&prepared, chapter, None);
             let scene = stage.scene();
             let offset = book.chapters[chapter].source.offset_bytes;
             let span = |segment: usize| {

@@ -386,6 +386,15 @@ impl Descriptions {
         }
     }
 
+    /// Whether a description may well mean several people of one book: `the man`, `her brother`, `the first voice`.
+    pub fn many(&self, id: PersonId, words: &Words, people: &People) -> bool {
+        let person = people.get(id);
+        let bare = |((head, contrast), _): (&(WordId, Option<WordId>), &PersonId)| {
+            contrast.is_none() && words.kinds(*head).any(Kinds::GENERIC)
+        };
+        person.kin || person.ordinal > 0 || self.ids.iter().filter(|(_, other)| **other == id).any(bare)
+    }
+
     /// Who is really meant.
     pub fn resolve(&self, id: PersonId) -> PersonId {
         self.same_as.get(&id).copied().unwrap_or(id)

@@ -10,8 +10,10 @@ pub mod learn;
 mod mentions;
 mod names;
 mod seen;
+mod settled;
 mod story;
 mod tags;
+mod taught;
 mod thinkers;
 mod tokens;
 mod turn_words;
@@ -22,7 +24,7 @@ use crate::segment::{Kind, Segment};
 use crate::voice::{Age, Gender};
 use decode::Decision;
 use names::{Person, PersonId, TELLER};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use story::{Quote, Story};
 
 pub use clues::{CLUES, Clue, OTHER_REASONS, reason};
@@ -58,8 +60,10 @@ pub struct Attribution {
     pub speaker: SpeakerId,
     /// 0.0..=1.0; the share of such lines that are right.
     pub confidence: f32,
-    /// Name of the clue that decided: one of [`CLUES`]'s names, `correction` or `narration`.
+    /// Name of the clue that decided: one of [`CLUES`]'s names or of [`OTHER_REASONS`].
     pub clue: &'static str,
+    /// Who else may have said it, most likely, and how likely that is; `None` where nobody else came into question.
+    pub runner_up: Option<(SpeakerId, f32)>,
 }
 
 /// What a person has said about a book's characters and lines, from cast.toml.
@@ -106,13 +110,14 @@ pub fn attribute(book: &Book, segments: &[Vec<Segment>], known: &Known) -> Attri
 
 fn attribute_with(book: &Book, segments: &[Vec<Segment>], known: &Known, ranker: &decode::Ranker) -> Attributed {
     let prepared = prepare(book, segments, known);
-    let Prepared { story, quotes, fixed, stranger, .. } = &prepared;
+    let Prepared { story, quotes, fixed, stranger, taught, .. } = &prepared;
     let said = decode::decide(&prepared, ranker);
     let chapters: Vec<Vec<(usize, Decision)>> = quotes
         .iter()
         .zip(said)
         .enumerate()
-        .map(|(chapter, ((thoughts, spoken), said))| {
+        .map(|(chapter, ((thoughts, spoken), mut said))| {
+            taught.explain(story, chapter, spoken, &mut said);
             let settled = |segment: usize| fixed.get(&(chapter, segment)).copied();
             let thought = thinkers::decide(story, chapter, thoughts, &settled, *stranger);
             let mut all: Vec<(usize, Decision)> = Vec::with_capacity(said.len() + thought.len());
@@ -132,17 +137,19 @@ struct Prepared<'a> {
     quotes: Vec<(Vec<Quote>, Vec<Quote>)>,
     /// The person of each line settled by hand, by chapter and segment.
     fixed: HashMap<(usize, usize), PersonId>,
+    /// What they teach of others.
+    taught: taught::Taught,
     stranger: PersonId,
     /// Nearly all whom the text names were listed by hand.
     listed: bool,
 }
 
 fn prepare<'a>(book: &Book, segments: &'a [Vec<Segment>], known: &Known) -> Prepared<'a> {
-    let known = with_speakers_of_lines(known);
-    let mut story = Story::read(book, segments, &known);
+    let mut story = read(book, segments, known);
+    let fixed = fixed_lines(&story, known);
+    let taught = taught::teach(&mut story, book, &fixed);
     let stranger =
         story.people.push(Person { forms: vec![(STRANGER.to_owned(), 1)], described: true, ..Person::default() });
-    let fixed = fixed_lines(&story, &known);
     let quotes: Vec<(Vec<Quote>, Vec<Quote>)> = (0..book.chapters.len())
         .map(|chapter| story.quotes(book, chapter).into_iter().partition(|quote| quote.thought))
         .collect();
@@ -157,19 +164,55 @@ fn prepare<'a>(book: &Book, segments: &'a [Vec<Segment>], known: &Known) -> Prep
         counted.map(|person| person.count).sum()
     };
     let listed = known.people.len() >= 3 && f64::from(named(true)) >= 0.6 * f64::from(named(false));
-    Prepared { story, quotes, fixed, stranger, listed }
+    // Whom a correction names is listed as well.
+    for person in fixed.values().filter(|person| **person != TELLER) {
+        story.people.list[person.0 as usize].given = true;
+    }
+    Prepared { story, quotes, fixed, taught, stranger, listed }
 }
 
-/// The speakers of corrected lines are people of the book, named elsewhere or not.
-fn with_speakers_of_lines(known: &Known) -> Known {
-    let mut known = known.clone();
-    for (_, _, speaker) in known.lines.clone() {
-        let listed = known.people.iter().any(|person| person.name == speaker || person.aliases.contains(&speaker));
-        if !listed && !narrates(&speaker) {
-            known.people.push(KnownPerson { name: speaker, ..KnownPerson::default() });
-        }
+/// Reads a book in which the speakers of corrected lines are people. Those whom the text names are whoever it names; only
+/// for others is it read again, as if they had been listed.
+fn read<'a>(book: &Book, segments: &'a [Vec<Segment>], known: &Known) -> Story<'a> {
+    let story = Story::read(book, segments, known);
+    let bearers = bearers(&story);
+    let mut absent: Vec<&String> = known.lines.iter().map(|(.., name)| name).collect();
+    absent.retain(|name| !narrates(name) && !bearers.contains_key(&plain(name)));
+    if absent.is_empty() {
+        return story;
     }
-    known
+    let mut known = known.clone();
+    let mut seen = HashSet::new();
+    absent.retain(|name| seen.insert(plain(name)));
+    known.people.extend(absent.into_iter().map(|name| KnownPerson { name: name.clone(), ..KnownPerson::default() }));
+    Story::read(book, segments, &known)
+}
+
+/// Who bears each name, in its plain form: whom a person listed, else the one who is called by it most.
+fn bearers(story: &Story) -> HashMap<String, PersonId> {
+    let people = story.people.list.iter().enumerate();
+    let mut forms: Vec<(bool, u32, PersonId, &str)> = people
+        .flat_map(|(index, person)| {
+            let id = PersonId(index as u32);
+            person.forms.iter().map(move |(form, count)| (!person.given, *count, id, form.as_str()))
+        })
+        .collect();
+    forms.sort_by_key(|&(unlisted, count, id, _)| (unlisted, std::cmp::Reverse(count), id));
+    let mut bearers = HashMap::new();
+    for (.., id, form) in forms {
+        bearers.entry(plain(form)).or_insert_with(|| story.described.resolve(id));
+    }
+    bearers
+}
+
+/// A name without its article and capitals, as people compare names.
+fn plain(name: &str) -> String {
+    let name = name.to_lowercase().replace('’', "'");
+    let mut words: Vec<&str> = name.split_whitespace().collect();
+    if words.len() > 1 && matches!(words[0], "the" | "a" | "an") {
+        words.remove(0);
+    }
+    words.join(" ")
 }
 
 /// Whether a name given by hand means the one who tells the story.
@@ -179,20 +222,13 @@ fn narrates(name: &str) -> bool {
 
 /// The person of each line settled by hand, by chapter and segment.
 fn fixed_lines(story: &Story, known: &Known) -> HashMap<(usize, usize), PersonId> {
-    let mut by_name: HashMap<&str, PersonId> = HashMap::new();
-    for (index, person) in story.people.list.iter().enumerate().filter(|(_, person)| person.given) {
-        for (form, _) in &person.forms {
-            by_name.entry(form).or_insert(PersonId(index as u32));
-        }
+    if known.lines.is_empty() {
+        return HashMap::new();
     }
-    known
-        .lines
-        .iter()
-        .filter_map(|(chapter, segment, name)| {
-            let person = by_name.get(name.as_str()).copied().or(narrates(name).then_some(TELLER))?;
-            Some(((*chapter, *segment), person))
-        })
-        .collect()
+    let bearers = bearers(story);
+    let person = |name: &str| if narrates(name) { Some(TELLER) } else { bearers.get(&plain(name)).copied() };
+    let lines = known.lines.iter();
+    lines.filter_map(|(chapter, segment, name)| Some(((*chapter, *segment), person(name)?))).collect()
 }
 
 /// Turns decisions about people into characters and attributions.
@@ -225,13 +261,15 @@ fn assemble(story: &Story, segments: &[Vec<Segment>], chapters: &[Vec<(usize, De
                 .enumerate()
                 .map(|(index, segment)| {
                     if let Some((_, decision)) = decisions.next_if(|(segment, _)| *segment == index) {
+                        let second = decision.second;
                         return Some(Attribution {
                             speaker: ids[&decision.person],
                             confidence: decision.confidence,
                             clue: decision.clue,
+                            runner_up: second.and_then(|(person, share)| Some((*ids.get(&person)?, share))),
                         });
                     }
-                    let told = Attribution { speaker: NARRATOR, confidence: 1.0, clue: "narration" };
+                    let told = Attribution { speaker: NARRATOR, confidence: 1.0, clue: "narration", runner_up: None };
                     (segment.kind != Kind::Break).then_some(told)
                 })
                 .collect()
@@ -263,7 +301,7 @@ fn character(story: &Story, person: PersonId, id: SpeakerId) -> Character {
     {
         names.extend(story.people.get(described).forms.iter().map(|(form, _)| form.clone()));
     }
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = HashSet::new();
     names.retain(|name| seen.insert(name.clone()));
     let name = if names.is_empty() { STRANGER.to_owned() } else { names.remove(0) };
     Character { id, name, aliases: names, gender: *gender, age: *age, narrator: false }

@@ -21,7 +21,7 @@ pub fn decide(
     thoughts
         .iter()
         .map(|quote| match fixed(quote.segment) {
-            Some(person) => Decision { person, confidence: 1.0, clue: "correction" },
+            Some(person) => Decision { person, confidence: 1.0, clue: "correction", second: None },
             None => one(story, chapter, quote, stranger),
         })
         .collect()
@@ -46,11 +46,15 @@ fn one(story: &Story, chapter: usize, quote: &Quote, stranger: PersonId) -> Deci
     evidence.people.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
     match evidence.people.first() {
         Some(&(person, weight, clue, _)) => {
-            let second = evidence.people.get(1).map_or(0.0, |other| other.1);
-            Decision { person, confidence: confidence(weight - second), clue }
+            let other = evidence.people.get(1);
+            let margin = weight - other.map_or(0.0, |other| other.1);
+            let second = other.map(|other| (other.0, confidence(-margin)));
+            Decision { person, confidence: confidence(margin), clue, second }
         }
-        None if story.first_person => Decision { person: TELLER, confidence: confidence(1.0), clue: "point-of-view" },
-        None => Decision { person: stranger, confidence: 0.1, clue: "guess" },
+        None if story.first_person => {
+            Decision { person: TELLER, confidence: confidence(1.0), clue: "point-of-view", second: None }
+        }
+        None => Decision { person: stranger, confidence: 0.1, clue: "guess", second: None },
     }
 }
 

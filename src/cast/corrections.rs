@@ -165,9 +165,12 @@ fn the_one_place(
         let shown: Vec<String> = places.kept.iter().map(|found| place(book, found)).collect();
         let more = places.count.saturating_sub(shown.len());
         let more = if more > 0 { format!("; and {more} more") } else { String::new() };
-        let chapter = if correction.chapter.is_none() { ", or give the `chapter`" } else { "" };
+        let chapter = if correction.chapter.is_none() { ", give the `chapter`" } else { "" };
         return Err(note(format!("these words stand at {} places, so nothing was corrected", places.count))
-            .hint(format!("quote more of the words around them{chapter}: {}{more}", shown.join("; ")))
+            .hint(format!(
+                "quote more of the words around them{chapter}, or give the words before them as `after`: {}{more}",
+                shown.join("; ")
+            ))
             .into());
     }
     let chapter = correction.chapter.filter(|chapter| !book.chapters.iter().any(|known| known.number == *chapter));

@@ -80,6 +80,8 @@ pub struct Correction {
     pub chapter: Option<u32>,
     /// The words that are looked for.
     pub quote: String,
+    /// Words that stand right before the quote, where its own stand in several places; they are not corrected.
+    pub after: Option<String>,
     /// Where the quote stands in cast.toml.
     pub span: Range<usize>,
     /// Who says it.
@@ -129,6 +131,7 @@ struct RawCharacter {
 struct RawCorrection {
     chapter: Option<u32>,
     quote: Spanned<String>,
+    after: Option<Spanned<String>>,
     speaker: Option<Spanned<String>>,
     kind: Option<RawKind>,
     delivery: Option<Delivery>,
@@ -325,7 +328,18 @@ fn correction(raw: RawCorrection, fail: &Fail) -> Result<Correction> {
         RawKind::Narration => Kind::Narration,
     });
     let speaker = raw.speaker.map(|speaker| named(&speaker, fail)).transpose()?;
-    Ok(Correction { chapter: raw.chapter, quote: raw.quote.into_inner(), span, speaker, kind, delivery: raw.delivery })
+    if let Some(after) = raw.after.as_ref().filter(|after| !after.get_ref().chars().any(char::is_alphanumeric)) {
+        bail!(fail("there are no words in this `after`".into(), after.span()).hint("copy the words before the quote"));
+    }
+    Ok(Correction {
+        chapter: raw.chapter,
+        quote: raw.quote.into_inner(),
+        after: raw.after.map(Spanned::into_inner),
+        span,
+        speaker,
+        kind,
+        delivery: raw.delivery,
+    })
 }
 
 fn pronunciation(word: String, said: Spanned<String>, fail: &Fail) -> Result<(String, String)> {

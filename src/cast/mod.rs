@@ -18,6 +18,7 @@ mod tally;
 pub use auto::{FEW_LINES, cast};
 pub use corrections::{Settled, review, settle};
 pub use file::{CastFile, Correction, Entry, Part};
+pub use quotes::compared;
 pub use save::merge;
 pub use tally::{DOUBTFUL_BELOW, Presence, Tally, tally};
 

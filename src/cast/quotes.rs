@@ -52,8 +52,15 @@ struct Word {
 /// correction says what kind of text they are; and narration within the quotation is left out only where the quote
 /// stands nowhere as it is.
 pub(super) fn search(file: &CastFile, book: &Book, segments: &[Vec<Segment>]) -> Vec<Places> {
-    let patterns: Vec<Vec<u64>> =
-        file.corrections.iter().map(|c| words(&c.quote).map(|(hash, _)| hash).collect()).collect();
+    // What stands before the quote is found with it, and then left out.
+    let before: Vec<Vec<u64>> =
+        file.corrections.iter().map(|c| c.after.as_deref().map(hashes).unwrap_or_default()).collect();
+    let quotes: Vec<Vec<u64>> = file.corrections.iter().map(|c| hashes(&c.quote)).collect();
+    let patterns: Vec<Vec<u64>> = before
+        .iter()
+        .zip(&quotes)
+        .map(|(before, quote)| if quote.is_empty() { Vec::new() } else { [&before[..], quote].concat() })
+        .collect();
     let starts = group(patterns.iter().enumerate().filter_map(|(at, pattern)| Some((*pattern.first()?, at))));
     let wordless = file.corrections.iter().enumerate().filter(|(at, _)| patterns[*at].is_empty());
     let wordless = group(wordless.map(|(at, correction)| (signs(&correction.quote), at)));
@@ -66,7 +73,18 @@ pub(super) fn search(file: &CastFile, book: &Book, segments: &[Vec<Segment>]) ->
             found[pattern][reading as usize].add(Found { chapter, targets }, number, named);
         };
         let mut all = words_of(text, segments);
+        for segment in segments.iter().filter(|segment| !wordless.is_empty() && story(segment)) {
+            let line = text.get(segment.span.clone()).filter(|line| words(line).next().is_none());
+            for &pattern in line.and_then(|line| wordless.get(&signs(line))).into_iter().flatten() {
+                let end = all.partition_point(|word| word.span.end <= segment.span.start);
+                let ahead = all[..end].iter().rev().map(|word| word.hash).take(before[pattern].len());
+                if ahead.eq(before[pattern].iter().rev().copied()) {
+                    keep(Reading::Spoken, pattern, vec![segment.span.clone()]);
+                }
+            }
+        }
         scan(&all, &patterns, &starts, |pattern, words| {
+            let words = &words[before[pattern].len()..];
             let spoken = words.iter().any(|word| segments[word.segment].kind != Kind::Narration);
             let reading = if spoken { Reading::Spoken } else { Reading::Narrated };
             let targets = targets(&file.corrections[pattern], words, segments);
@@ -77,14 +95,9 @@ pub(super) fn search(file: &CastFile, book: &Book, segments: &[Vec<Segment>]) ->
         });
         all.retain(|word| segments[word.segment].kind != Kind::Narration);
         scan(&all, &patterns, &starts, |pattern, words| {
+            let words = &words[before[pattern].len()..];
             keep(Reading::Spread, pattern, targets(&file.corrections[pattern], words, segments));
         });
-        for segment in segments.iter().filter(|segment| !wordless.is_empty() && story(segment)) {
-            let line = text.get(segment.span.clone()).filter(|line| words(line).next().is_none());
-            for &pattern in line.and_then(|line| wordless.get(&signs(line))).into_iter().flatten() {
-                keep(Reading::Spoken, pattern, vec![segment.span.clone()]);
-            }
-        }
     }
     found.into_iter().zip(&file.corrections).map(|(found, correction)| choose(found, correction)).collect()
 }
@@ -214,6 +227,15 @@ fn chain(segments: &[Segment], at: usize) -> Vec<usize> {
         last = after;
     }
     chain
+}
+
+/// The words of a text as quotes are compared: each word's hash, and its bytes.
+pub fn compared(text: &str) -> Vec<(u64, Range<usize>)> {
+    words(text).collect()
+}
+
+fn hashes(text: &str) -> Vec<u64> {
+    words(text).map(|(hash, _)| hash).collect()
 }
 
 /// The words of a text in their form for comparison, hashed, with their bytes. Letters and digits count; apostrophes

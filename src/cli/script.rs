@@ -16,6 +16,7 @@ Examples:
   dramatis script novel.txt -f html -o who.html a page in colour, with the reason of every guess
   dramatis script novel.txt -f jsonl            for programs: a line for every stretch of text
   dramatis script novel.epub --list-chapters    what its chapters are, and what is left out
+  dramatis script novel.txt -f doubtful         the lines to look at, ready to be pasted into cast.toml
 
 A wrong speaker is put right in cast.toml:
   [[correction]]
@@ -50,6 +51,8 @@ enum Format {
     Jsonl,
     /// A web page
     Html,
+    /// The doubtful lines alone, the least sure first, as corrections for cast.toml
+    Doubtful,
 }
 
 /// Prints or writes the script.
@@ -91,6 +94,7 @@ fn write(out: &mut dyn Write, plan: &Plan, format: Format, look: Look) -> io::Re
         Format::Screenplay => script::screenplay(out, book, scripts, attributed, cast, look),
         Format::Jsonl => script::jsonl(out, book, scripts, attributed),
         Format::Html => script::html(out, book, scripts, attributed, cast),
+        Format::Doubtful => script::corrections(out, book, scripts, attributed),
     }
 }
 

@@ -30,6 +30,13 @@ pub struct Profile {
     pub warning: Option<&'static str>,
 }
 
+/// Profiles have one name each.
+impl PartialEq for Profile {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
+    }
+}
+
 const ANY_LOWER: f64 = f64::NEG_INFINITY;
 
 const USUAL: Encoding = Encoding { mp3_kbps: 96, aac_kbps: 64, opus_kbps: 40 };

@@ -1,11 +1,12 @@
 //! The script as a web page: one file that needs nothing else.
 
+use super::doubts::{doubtful, said};
 use super::table::grouped;
 use super::words::{COLOURS, Palette, direction, percent, reason};
 use super::{LOOK, Line, Script, speaker_name};
 use crate::attribute::{Attributed, Character, SpeakerId};
 use crate::book::Book;
-use crate::cast::{Cast, DOUBTFUL_BELOW};
+use crate::cast::Cast;
 use crate::segment::Kind;
 use std::io::{self, Write};
 
@@ -85,8 +86,9 @@ impl Page<'_> {
                 if doubtful_lines == 1 { "1 line is".to_owned() } else { format!("{doubtful_lines} lines are") };
             writeln!(
                 out,
-                "<p class=\"doubts\">{lines} in doubt. <button id=\"back\" aria-keyshortcuts=\"p\">previous</button> \
-                 <button id=\"next\" aria-keyshortcuts=\"n\">next</button></p>"
+                "<p class=\"doubts\">{lines} in doubt. <button id=\"back\" aria-keyshortcuts=\"p\">previous (p)</button> \
+                 <button id=\"next\" aria-keyshortcuts=\"n\">next (n)</button> \
+                 <button id=\"worst\" aria-keyshortcuts=\"w\">least sure (w)</button></p>"
             )?;
         }
         writeln!(out, "</header>")
@@ -147,23 +149,16 @@ impl Page<'_> {
         let how = if how.is_empty() { String::new() } else { format!(", {how}") };
         let about = format!("{name}{how} · {} sure: {}", percent(confidence), reason(line));
         let thought = if line.kind == Kind::Thought { " t" } else { "" };
-        let doubt = if doubtful(line) { " d" } else { "" };
+        let (doubt, sure) =
+            if doubtful(line) { (" d", format!(" data-sure=\"{confidence:.3}\"")) } else { ("", String::new()) };
         write!(
             out,
-            "<span class=\"l c{}{thought}{doubt}\" tabindex=\"0\" data-who=\"{}\" title=\"{}\">{text}</span>",
+            "<span class=\"l c{}{thought}{doubt}\" tabindex=\"0\" data-who=\"{}\"{sure} title=\"{}\">{text}</span>",
             self.palette.slot(line.speaker),
             line.speaker.0,
             escaped(&about),
         )
     }
-}
-
-fn said(line: &Line) -> bool {
-    matches!(line.kind, Kind::Dialogue | Kind::Thought)
-}
-
-fn doubtful(line: &Line) -> bool {
-    line.attribution.as_ref().is_some_and(|found| found.confidence < DOUBTFUL_BELOW)
 }
 
 fn joined(lines: &[Line]) -> String {

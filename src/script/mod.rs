@@ -1,6 +1,7 @@
 //! The [`Script`]: a chapter as it will be performed, and the forms in which people and programs read it.
 
 mod chapters;
+mod doubts;
 mod html;
 mod jsonl;
 mod screenplay;
@@ -8,6 +9,7 @@ mod table;
 mod words;
 
 pub use chapters::chapters;
+pub use doubts::corrections;
 pub use html::html;
 pub(crate) use html::{escaped, hues};
 pub use jsonl::jsonl;

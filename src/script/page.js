@@ -26,12 +26,24 @@ const go = step => {
   line.focus({preventScroll: true});
   line.scrollIntoView({block: "center"});
 };
+// From the least sure line to the next: each press goes on where the last one ended.
+const byDoubt = doubts.map((line, at) => [Number(line.dataset.sure), at, line]).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+let worst = -1;
+const goWorst = () => {
+  if (!byDoubt.length) return;
+  worst = (worst + 1) % byDoubt.length;
+  const line = byDoubt[worst][2];
+  line.focus({preventScroll: true});
+  line.scrollIntoView({block: "center"});
+};
+document.getElementById("worst")?.addEventListener("click", goWorst);
 document.getElementById("next")?.addEventListener("click", () => go(1));
 document.getElementById("back")?.addEventListener("click", () => go(-1));
 document.addEventListener("keydown", event => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key === "n") go(1);
   if (event.key === "p") go(-1);
+  if (event.key === "w") goWorst();
   if (event.key === "Escape") document.activeElement.blur();
 });
 const buttons = [...document.querySelectorAll("button.who")];

@@ -1,10 +1,11 @@
 //! The script as a screenplay, for a terminal.
 
+use super::doubts::{doubtful, doubts, said};
 use super::words::{Palette, clean, clipped, direction, percent, reason, width, wrapped};
 use super::{Line, Script, speaker_name};
 use crate::attribute::{Attributed, NARRATOR};
 use crate::book::Book;
-use crate::cast::{Cast, DOUBTFUL_BELOW};
+use crate::cast::Cast;
 use crate::segment::Kind;
 use anstyle::{AnsiColor, Style};
 use std::collections::BTreeMap;
@@ -127,36 +128,21 @@ impl Page<'_> {
     /// The lines one should look at first.
     fn doubts(&self, out: &mut dyn Write, book: &Book, scripts: &[Script]) -> io::Result<()> {
         let spoken = scripts.iter().flat_map(|script| &script.lines).filter(|line| said(line)).count();
-        let doubtful: Vec<(usize, &Line)> = scripts
-            .iter()
-            .enumerate()
-            .flat_map(|(at, script)| script.lines.iter().map(move |line| (at, line)))
-            .filter(|(_, line)| said(line) && doubtful(line))
-            .collect();
+        let doubtful = doubts(book, scripts);
         if doubtful.is_empty() {
             return writeln!(out, "No line of {spoken} is in doubt.");
         }
         let count = doubtful.len();
         let are = if count == 1 { "lines is in doubt; it is" } else { "lines are in doubt; they are" };
-        self.paragraph(out, &format!("{count} of {spoken} spoken {are} marked ? below."), self.look.warn())?;
-        let starts = super::words::first_lines(book);
-        let mut counted = (usize::MAX, 0, 0);
-        for (chapter, line) in doubtful.iter().take(LISTED) {
-            let text = book.chapters.get(*chapter).map_or("", |chapter| chapter.text.as_str());
-            // Counts on from the line before, so that a long chapter is walked once.
-            if counted.0 != *chapter {
-                counted = (*chapter, 0, 0);
-            }
-            counted.2 += text.get(counted.1..line.span.start).map_or(0, |gap| gap.matches('\n').count());
-            counted.1 = line.span.start;
-            let number = starts.get(*chapter).copied().flatten().map(|first| first + counted.2);
-            let place = number.map_or(String::new(), |number| format!(", line {number}"));
-            let name = clipped(&clean(speaker_name(self.attributed, line.speaker)), NAME_COLUMNS);
-            let head = format!("  chapter {}{place}: {name} ({})", scripts[*chapter].chapter, confidence(line));
-            writeln!(out, "{}", clipped(&format!("{head} {}", clean(&line.text)), self.look.columns()))?;
+        let order = if count == 1 { "." } else { "; the least sure:" };
+        self.paragraph(out, &format!("{count} of {spoken} spoken {are} marked ? below{order}"), self.look.warn())?;
+        for doubt in doubtful.iter().take(LISTED) {
+            let name = clipped(&clean(speaker_name(self.attributed, doubt.line.speaker)), NAME_COLUMNS);
+            let head = format!("  {}: {name} ({})", doubt.place(scripts), confidence(doubt.line));
+            writeln!(out, "{}", clipped(&format!("{head} {}", clean(&doubt.line.text)), self.look.columns()))?;
         }
-        if doubtful.len() > LISTED {
-            writeln!(out, "  and {} more", doubtful.len() - LISTED)?;
+        if count > LISTED {
+            writeln!(out, "  and {} more; `--format doubtful` lists all, ready for cast.toml", count - LISTED)?;
         }
         Ok(())
     }
@@ -218,15 +204,6 @@ impl Page<'_> {
         }
         Ok(())
     }
-}
-
-/// Whether a character says or thinks the line.
-fn said(line: &Line) -> bool {
-    matches!(line.kind, Kind::Dialogue | Kind::Thought)
-}
-
-fn doubtful(line: &Line) -> bool {
-    line.attribution.as_ref().is_some_and(|found| found.confidence < DOUBTFUL_BELOW)
 }
 
 fn confidence(line: &Line) -> String {

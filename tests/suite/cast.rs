@@ -64,7 +64,7 @@ pub fn story(chapters: &[&str]) -> Story {
                 });
                 let confidence = if words.contains('?') { 0.55 } else { 0.95 };
                 let clue = if id == 0 { "narration" } else { "tag-name" };
-                let found = Attribution { speaker: SpeakerId(id as u32), confidence, clue };
+                let found = Attribution { speaker: SpeakerId(id as u32), confidence, clue, runner_up: None };
                 who.push((kind != Kind::Break).then_some(found));
             }
             blocks.push(Block { span: block_start..text.len(), kind: block_kind, gap_before: false });

@@ -186,7 +186,10 @@ fn a_page_marks_doubtful_lines_and_says_why() {
     let page = page(&story(&[SCENE]));
     let line = page.lines().find(|line| line.contains("Who is there?")).unwrap();
     assert!(line.contains(" d\" tabindex=\"0\""), "{line}");
-    assert!(line.contains("title=\"Rhea · 55 % sure: a tag beside the line names the speaker\""), "{line}");
+    assert!(
+        line.contains("data-sure=\"0.550\" title=\"Rhea · 55 % sure: the text beside the line names who says it\""),
+        "{line}"
+    );
     assert!(page.contains("1 line is in doubt."));
     assert_eq!(page.matches("class=\"out\"").count(), 1, "the author's note");
 }

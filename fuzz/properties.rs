@@ -1,0 +1,130 @@
+//! What must hold of any input: for the fuzzer, and for the suite, which replays what the fuzzer found.
+
+use dramatis::attribute::{Attributed, Known, attribute, reason};
+use dramatis::book::{self, Book};
+use dramatis::cast::{self, CastFile};
+use dramatis::config::{Flags, Project};
+use dramatis::direct::direct;
+use dramatis::script::{self, Look, Options, Script};
+use dramatis::segment::{Kind, Segment, Style, split, untiled};
+use dramatis::voice::{self, Voice};
+use std::path::Path;
+use std::sync::LazyLock;
+
+static VOICES: LazyLock<Vec<Voice>> = LazyLock::new(|| voice::load(None).expect("the program's own voices"));
+
+/// Any text is read, cut, attributed, cast and printed; nothing of it is lost, and a second time gives the same.
+pub fn story(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let name = if bytes.len().is_multiple_of(2) { "story.txt" } else { "story.md" };
+    let first = printed(name, &text);
+    assert_eq!(first, printed(name, &text), "a second time gives another script");
+}
+
+/// Everything that is printed of a story.
+fn printed(name: &str, text: &str) -> Vec<u8> {
+    let book = book::from_text(name, text);
+    assert!(book.chapters.iter().all(book::tiles), "blocks do not tile a chapter");
+    let segments = cut(&book);
+    let attributed = attribute(&book, &segments, &Known::default());
+    sound(&segments, &attributed);
+    pages(&book, &segments, &attributed, &CastFile::default())
+}
+
+fn cut(book: &Book) -> Vec<Vec<Segment>> {
+    let style = Style::of(book);
+    let segments: Vec<_> = book.chapters.iter().map(|chapter| split(chapter, &style)).collect();
+    whole(book, &segments);
+    segments
+}
+
+fn whole(book: &Book, segments: &[Vec<Segment>]) {
+    for (chapter, segments) in book.chapters.iter().zip(segments) {
+        assert_eq!(untiled(chapter, segments), None, "segments do not tile a chapter");
+        assert!(
+            segments.iter().all(|segment| chapter.text.get(segment.span.clone()).is_some()),
+            "a span cuts a letter"
+        );
+    }
+}
+
+fn sound(segments: &[Vec<Segment>], attributed: &Attributed) {
+    assert_eq!(segments.len(), attributed.chapters.len());
+    for (segments, attributions) in segments.iter().zip(&attributed.chapters) {
+        assert_eq!(segments.len(), attributions.len());
+        for (segment, found) in segments.iter().zip(attributions) {
+            assert_eq!(segment.kind == Kind::Break, found.is_none());
+            let Some(found) = found else { continue };
+            assert!((found.speaker.0 as usize) < attributed.characters.len(), "{found:?}");
+            assert!((0.0..=1.0).contains(&found.confidence), "{found:?}");
+            assert!(!reason(found.clue).is_empty(), "{found:?}");
+        }
+    }
+}
+
+fn pages(book: &Book, segments: &[Vec<Segment>], attributed: &Attributed, file: &CastFile) -> Vec<u8> {
+    let chapters = book.chapters.iter().zip(segments).zip(&attributed.chapters);
+    let scripts: Vec<Script> = chapters
+        .map(|((chapter, segments), found)| {
+            script::build(chapter, segments, found, &direct(chapter, segments), &Options::default())
+        })
+        .collect();
+    let mut out = Vec::new();
+    script::jsonl(&mut out, book, &scripts, attributed).expect("memory can be written");
+    for line in out.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
+        serde_json::from_slice::<serde_json::Value>(line).expect("a line of JSON");
+    }
+    let tally = cast::tally(book, segments, attributed);
+    let cast = cast::cast(attributed, &tally, &VOICES, file);
+    script::screenplay(&mut out, book, &scripts, attributed, &cast, Look::default()).expect("memory can be written");
+    script::html(&mut out, book, &scripts, attributed, &cast).expect("memory can be written");
+    let merged = cast::merge(file, attributed, &cast, &tally);
+    let again = CastFile::parse(Path::new("cast.toml"), merged.clone()).expect("what is written can be read");
+    let cast = cast::cast(attributed, &tally, &VOICES, &again);
+    assert_eq!(cast::merge(&again, attributed, &cast, &tally), merged, "merging again changes the file");
+    out
+}
+
+const SCENE: &str = "Rhea Vance came down the ladder. The old captain looked up, and Ilo shut the book.\n\n\
+    \"Cut the engines,\" said Rhea.\n\n\"Aye,\" said the old captain. \"And the lights?\"\n\n\"All of them.\"\n\n\
+    *Not again*, thought Ilo.\n\n***\n\nA sign said 'Keep out'. \"Who goes there?\" \"Me,\" said the old captain.\n\n\
+    \"One thing more.\n\n\"And then we sleep,\" said Ilo.";
+
+/// Any cast list, over a fixed story, is either refused with a word or obeyed, and the text stays whole.
+pub fn cast_toml(bytes: &[u8]) {
+    let Ok(text) = std::str::from_utf8(bytes) else { return };
+    let file = match CastFile::parse(Path::new("cast.toml"), text.to_owned()) {
+        Ok(file) => file,
+        Err(cause) => return assert!(!cause.to_string().is_empty()),
+    };
+    let _ = file.check_voices(&VOICES);
+    let book = book::from_text("story.txt", SCENE);
+    let mut segments = cut(&book);
+    let settled = cast::settle(&file, &book, &mut segments);
+    whole(&book, &segments);
+    let attributed = attribute(&book, &segments, &settled.known);
+    sound(&segments, &attributed);
+    let notes =
+        settled.notes.iter().chain(&cast::review(&file, &attributed)).map(ToString::to_string).collect::<String>();
+    assert!(!notes.contains('\u{1b}'), "a note steers the terminal");
+    if file.check_voices(&VOICES).is_ok() {
+        pages(&book, &segments, &attributed, &file);
+    }
+}
+
+/// Any settings file is refused with a word or gives settings that can be worked with.
+pub fn settings(bytes: &[u8]) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("dramatis.toml");
+    std::fs::write(&path, bytes).expect("a file");
+    std::fs::write(folder.path().join("story.txt"), SCENE).expect("a file");
+    let flags = Flags { config: Some(path), ..Flags::default() };
+    match Project::resolve(&folder.path().join("story.txt"), &flags) {
+        Ok(project) => {
+            assert!(project.threads > 0);
+            assert!(!project.voices.is_empty());
+            assert_eq!(Project::resolve(&project.story, &flags).ok().as_ref(), Some(&project));
+        }
+        Err(cause) => assert!(!cause.to_string().is_empty()),
+    }
+}
