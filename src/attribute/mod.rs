@@ -1,5 +1,6 @@
 //! Who says each line: the book's characters, the clues in the text, and a decision with confidence and reason.
 
+mod called;
 mod clues;
 mod cluster;
 mod context;
@@ -153,6 +154,7 @@ fn prepare<'a>(book: &Book, segments: &'a [Vec<Segment>], known: &Known) -> Prep
     let quotes: Vec<(Vec<Quote>, Vec<Quote>)> = (0..book.chapters.len())
         .map(|chapter| story.quotes(book, chapter).into_iter().partition(|quote| quote.thought))
         .collect();
+    called::link(&mut story, quotes.iter().map(|(_, spoken)| &spoken[..]));
     for (chapter, (_, spoken)) in quotes.iter().enumerate() {
         decode::name_strangers(&mut story, chapter, spoken);
     }

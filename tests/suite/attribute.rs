@@ -108,6 +108,22 @@ fn a_thing_that_is_answered_is_nobody() {
 }
 
 #[test]
+fn a_name_that_only_speech_uses_is_that_of_the_one_told_of_nearby() {
+    let (_, _, attributed) = read(
+        "Mr. Brannock swept the snow. Mrs. Hale knitted.\n\n\"Let her ask, Hugo,\" said Mrs. Hale.\n\nMr. Brannock went \
+         on sweeping. \"Let her.\"\n\n\"You asked plenty, Hugo, when you were her size,\" said Mrs. Hale, and Mr. Brannock \
+         laughed.",
+        &Known::default(),
+    );
+    let aliases = |name: &str| {
+        let person = attributed.characters.iter().find(|person| person.name.contains(name));
+        person.map(|person| person.aliases.clone()).unwrap_or_default()
+    };
+    assert!(aliases("Brannock").contains(&"Hugo".to_owned()), "{:?}", attributed.characters);
+    assert!(aliases("Hale").is_empty());
+}
+
+#[test]
 fn two_people_take_turns() {
     let said = after_opening(
         "\"You came back,\" said Marten.\n\n\"I had to,\" said Odile.\n\n\"For the ledger?\"\n\n\"For the ledger.\"\n\n\"It burned.\"",
