@@ -61,11 +61,13 @@ pub struct Options {
     pub tables: bool,
     /// The small readings beside characters (ruby, furigana) are read instead of the characters.
     pub ruby: bool,
+    /// The words that stand for a picture are read.
+    pub alt: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { footnotes: false, captions: false, tables: true, ruby: false }
+        Self { footnotes: false, captions: false, tables: true, ruby: false, alt: false }
     }
 }
 
@@ -262,8 +264,8 @@ pub fn from_text(name: &str, text: &str) -> Book {
 pub fn texts_of(path: &Path) -> Result<Vec<(String, usize)>> {
     let bytes = fs::read(path, LARGEST_FILE_BYTES)?;
     let mut texts = Vec::new();
-    for ruby in [false, true] {
-        let options = &Options { ruby, ..Options::default() };
+    for (ruby, alt) in [(false, false), (true, false), (false, true), (true, true)] {
+        let options = &Options { ruby, alt, ..Options::default() };
         let file = File { path, bytes: &bytes, scope: Scope::Story, options };
         if is_text(&file) {
             let decoded = decode::decode(path, &bytes)?;

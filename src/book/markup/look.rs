@@ -13,6 +13,8 @@ pub(in crate::book) struct Look {
     pub(in crate::book) hidden: bool,
     /// Line ends and blanks stand as they are.
     pub(in crate::book) preformatted: bool,
+    /// The lines of a list show no numbers.
+    pub(in crate::book) unnumbered: bool,
 }
 
 /// What one rule changes; `None` where it says nothing.
@@ -23,6 +25,7 @@ struct Change {
     small_capitals: Option<bool>,
     hidden: Option<bool>,
     preformatted: Option<bool>,
+    unnumbered: Option<bool>,
     /// The space above is wider than a line.
     apart: Option<bool>,
 }
@@ -35,6 +38,7 @@ impl Change {
             small_capitals: self.small_capitals.or(below.small_capitals),
             hidden: self.hidden.or(below.hidden),
             preformatted: self.preformatted.or(below.preformatted),
+            unnumbered: self.unnumbered.or(below.unnumbered),
             apart: self.apart.or(below.apart),
         }
     }
@@ -46,6 +50,7 @@ impl Change {
             small_capitals: self.small_capitals.unwrap_or(look.small_capitals),
             hidden: look.hidden || self.hidden == Some(true),
             preformatted: self.preformatted.unwrap_or(look.preformatted),
+            unnumbered: self.unnumbered.unwrap_or(look.unnumbered),
         }
     }
 }
@@ -160,6 +165,7 @@ fn declarations(text: &str) -> Change {
             "display" => change.hidden = Some(value == "none"),
             "visibility" if value == "hidden" => change.hidden = Some(true),
             "white-space" => change.preformatted = Some(matches!(value.as_str(), "pre" | "pre-wrap" | "pre-line")),
+            "list-style" | "list-style-type" => change.unnumbered = Some(has("none")),
             "margin-top" => change.apart = Some(is_line(&value)),
             "margin" => change.apart = Some(is_line(value.split_ascii_whitespace().next().unwrap_or_default())),
             _ => {}
