@@ -315,9 +315,21 @@ fn book(path: &Path, reading: Reading) -> Book {
         let story = chapters.iter().max_by_key(|chapter| chapter.text.len()).map_or("", |chapter| &chapter.text);
         language::guess(story)
     });
-    let title = reading.title.unwrap_or_else(|| title_of_path(path));
-    let Reading { author, series, cover, notes, .. } = reading;
+    let mut notes = reading.notes;
+    let title = reading.title.unwrap_or_else(|| {
+        notes.extend((path == Path::new(STANDARD_INPUT)).then(nameless));
+        title_of_path(path)
+    });
+    let Reading { author, series, cover, .. } = reading;
     Book { title, author, language, series, cover, chapters, notes }
+}
+
+/// What a story from standard input is called that says no title of its own.
+const NAMELESS: &str = "stdin";
+
+fn nameless() -> Note {
+    let message = format!("this story says no title, and is called `{NAMELESS}`");
+    Note::info(message).hint("give its files a folder with `-o DIR`, or the story a first line with its title")
 }
 
 /// Whether a chapter's blocks are in order, and only white space lies around them.
@@ -340,6 +352,9 @@ const GENERIC: &str = "text|book|story|novel|chapters|chapter|index|full|output|
 
 /// A file's or folder's name as a title: `the_long_way-home.txt` as `The Long Way Home`.
 fn title_of_path(path: &Path) -> String {
+    if path == Path::new(STANDARD_INPUT) {
+        return NAMELESS.to_owned();
+    }
     let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     let mut names = whole.ancestors().map(|part| {
         let name = if part == whole && !path.is_dir() { part.file_stem() } else { part.file_name() };

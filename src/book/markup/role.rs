@@ -90,8 +90,7 @@ fn typed(element: &Element<'_>, options: &Options) -> Option<Part> {
     let types = element.words("epub:type").chain(element.words("role"));
     types.map(|word| word.trim_start_matches("doc-")).find_map(|word| match word {
         "pagebreak" | "noteref" | "backlink" => Some(Part::Nothing),
-        "footnote" | "footnotes" | "endnote" | "endnotes" | "rearnote" | "rearnotes" | "note"
-        | "annotation" => {
+        "footnote" | "footnotes" | "endnote" | "endnotes" | "rearnote" | "rearnotes" | "note" | "annotation" => {
             (!options.footnotes).then_some(Part::All(Kind::Metadata))
         }
         "toc" | "toc-brief" | "loi" | "lot" | "loa" | "lov" | "landmarks" | "page-list" | "pagelist" => {
