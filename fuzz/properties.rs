@@ -126,7 +126,8 @@ pub fn epub(bytes: &[u8]) {
         return read_twice("book.epub", bytes);
     }
     let container = b"<container><rootfiles><rootfile full-path='p.opf'/></rootfiles></container>";
-    let mut files: Vec<(&str, &[u8])> = vec![("mimetype", b"application/epub+zip"), ("META-INF/container.xml", container)];
+    let mut files: Vec<(&str, &[u8])> =
+        vec![("mimetype", b"application/epub+zip"), ("META-INF/container.xml", container)];
     files.extend(["p.opf", "nav.xhtml", "s.css", "a.xhtml", "b.xhtml", "toc.ncx"].into_iter().zip(parts(bytes)));
     read_twice("book.epub", &zipped(&files));
 }

@@ -693,7 +693,8 @@ fn a_picture_of_a_letter_is_the_letter_and_of_other_pictures_the_words_are_read_
     let body = "<p><img src='t.png' alt='T'/>he lamp.</p><p>One <img src='x' alt='a small boat'/> two.</p>";
     let page = format!("<html><body><p>{PROSE}</p>{body}</body></html>");
     let session = Session::new().file("story.html", &page);
-    let words = || book::read_with(&session.path("story.html"), &book::Options::default()).unwrap().chapters[0].text.clone();
+    let words =
+        || book::read_with(&session.path("story.html"), &book::Options::default()).unwrap().chapters[0].text.clone();
     assert!(words().ends_with("The lamp.\n\nOne two."), "{}", words());
     let options = book::Options { alt: true, ..book::Options::default() };
     let book = book::read_with(&session.path("story.html"), &options).unwrap();
@@ -706,9 +707,20 @@ fn a_picture_of_a_letter_is_the_letter_and_of_other_pictures_the_words_are_read_
 #[test]
 fn a_long_chapter_is_cut_where_its_contents_list_sections_and_a_short_one_is_not() {
     let long: String = format!("<p>{PROSE}</p>").repeat(160);
-    let body = |text: &str| format!("<h1>Boats</h1><p>{PROSE}</p><p>{PROSE}</p><p>{PROSE}</p><p>{PROSE}</p><h2 id='a'>Hull</h2>{text}<h2 id='b'>Sail</h2>{text}");
-    let toc = format!("<li><a href='a.xhtml'>Boats</a><ol>{}{}</ol></li>{}", link("a.xhtml#a", "Hull"), link("a.xhtml#b", "Sail"), link("c.xhtml", "Oars"));
-    for (text, expected) in [(long.as_str(), &["Boats", "Hull", "Sail", "Oars"][..]), (&long[..long.len() / 8], &["Boats", "Oars"])] {
+    let body = |text: &str| {
+        format!(
+            "<h1>Boats</h1><p>{PROSE}</p><p>{PROSE}</p><p>{PROSE}</p><p>{PROSE}</p><h2 id='a'>Hull</h2>{text}<h2 id='b'>Sail</h2>{text}"
+        )
+    };
+    let toc = format!(
+        "<li><a href='a.xhtml'>Boats</a><ol>{}{}</ol></li>{}",
+        link("a.xhtml#a", "Hull"),
+        link("a.xhtml#b", "Sail"),
+        link("c.xhtml", "Oars")
+    );
+    for (text, expected) in
+        [(long.as_str(), &["Boats", "Hull", "Sail", "Oars"][..]), (&long[..long.len() / 8], &["Boats", "Oars"])]
+    {
         let pages = [page("a.xhtml", body(text)), page("c.xhtml", format!("<h1>Oars</h1><p>{PROSE}</p>"))];
         assert_eq!(titles(&read(&epub("<dc:title>Boats</dc:title>", &pages, &toc))), expected);
     }
@@ -755,7 +767,9 @@ fn style_sheets_tell_elements_in_elements_apart() {
 fn style_sheets_that_others_import_are_read() {
     let css = "@charset \"utf-8\"; @import url('more/hidden.css'); p { margin: 0 }";
     let opf = "<package><metadata/><manifest><item id='a' href='a.html' media-type='text/html'/></manifest><spine><itemref idref='a'/></spine></package>";
-    let story = format!("<html><head><link rel='stylesheet' href='s.css'/></head><body><p>{PROSE}</p><p class='gone'>no</p></body></html>");
+    let story = format!(
+        "<html><head><link rel='stylesheet' href='s.css'/></head><body><p>{PROSE}</p><p class='gone'>no</p></body></html>"
+    );
     let book = read(&zipped(&[
         ("mimetype", b"application/epub+zip"),
         ("x.opf", opf.as_bytes()),

@@ -29,8 +29,8 @@ fn archive_live() -> String {
 <div class="userstuff module" role="article"><h3 class="landmark heading" id="work">Chapter Text</h3><p>{PROSE}</p><p>{PROSE}</p></div>{end}</div>"##
         )
     };
-    let summary = r#"<div class="summary module" id="summary" role="complementary"><h3 class="heading">Summary:</h3><blockquote class="userstuff"><p>It rises.</p></blockquote></div>
-<div class="notes module" id="notes"><h3 class="heading">Notes:</h3><blockquote class="userstuff"><p>Mind the tags.</p></blockquote><p class="jump">(See the end of the chapter for <a href="#e">more notes</a>.)</p></div>"#;
+    let summary = r##"<div class="summary module" id="summary" role="complementary"><h3 class="heading">Summary:</h3><blockquote class="userstuff"><p>It rises.</p></blockquote></div>
+<div class="notes module" id="notes"><h3 class="heading">Notes:</h3><blockquote class="userstuff"><p>Mind the tags.</p></blockquote><p class="jump">(See the end of the chapter for <a href="#e">more notes</a>.)</p></div>"##;
     let end = r#"<div class="chapter preface group"><div class="end notes module" id="chapter_2_endnotes"><h3 class="heading">Notes:</h3><blockquote class="userstuff"><p>See you next week.</p></blockquote></div></div>"#;
     format!(
         r##"<!DOCTYPE html><html lang="en"><head><title>The Lamp - Chapter 1 - Reefwriter - Sea [Archive of Our Own]</title></head><body class="logged-out">
@@ -65,7 +65,8 @@ fn a_live_page_of_the_archive_is_its_story_with_its_notes_and_without_its_furnit
     ] {
         assert_eq!(kind(&book, words), Some(expected), "{words}");
     }
-    let left = ["Chapter Management", "Entire Work", "General Audiences", "kudos", "I cried", "Donations", "Chapter Text"];
+    let left =
+        ["Chapter Management", "Entire Work", "General Audiences", "kudos", "I cried", "Donations", "Chapter Text"];
     for words in left {
         assert!(!matches!(kind(&book, words), Some(BlockKind::Paragraph | BlockKind::Heading)), "{words}");
     }
@@ -78,14 +79,16 @@ fn a_downloaders_page_of_particulars_is_known_by_its_form() {
     let lines = "<h3><a href='https://example.org/s/1'>The Lamp</a> by <a href='#'>Reefwriter</a></h3><div>\
         <b>Category:</b> Sea<br/><b>Genre:</b> Quiet<br/><b>Language:</b> English<br/><b>Status:</b> Complete<br/>\
         <b>Words:</b> 900<br/><b>Summary:</b> A keeper keeps a lamp.<p>And then it goes out.</p><b>Publisher:</b> example.org</div>";
-    let rows: String = ["Category:|Sea", "Genre:|Quiet", "Status:|Complete", "Words:|900", "Summary:|A keeper keeps a lamp."]
-        .iter()
-        .map(|row| row.split_once('|').unwrap())
-        .map(|(name, value)| format!("<tr><td><b>{name}</b></td><td>{value}</td></tr>"))
-        .collect();
+    let rows: String =
+        ["Category:|Sea", "Genre:|Quiet", "Status:|Complete", "Words:|900", "Summary:|A keeper keeps a lamp."]
+            .iter()
+            .map(|row| row.split_once('|').unwrap())
+            .map(|(name, value)| format!("<tr><td><b>{name}</b></td><td>{value}</td></tr>"))
+            .collect();
     for front in [lines.to_owned(), format!("<h3>The Lamp by Reefwriter</h3><table>{rows}</table>")] {
         let chapter = |title: &str| format!("<h3>{title}</h3><p>{PROSE}</p>");
-        let pages = [page("x0.xhtml", front), page("x1.xhtml", chapter("Low Water")), page("x2.xhtml", chapter("High Water"))];
+        let pages =
+            [page("x0.xhtml", front), page("x1.xhtml", chapter("Low Water")), page("x2.xhtml", chapter("High Water"))];
         let toc = [link("x1.xhtml", "1. Low Water"), link("x2.xhtml", "2. High Water")].concat();
         let bytes = epub("<dc:title>The Lamp</dc:title><dc:creator>Reefwriter</dc:creator>", &pages, &toc);
         let book = book::from_bytes("b.epub", &bytes).unwrap();
@@ -100,7 +103,8 @@ fn a_downloaders_page_of_particulars_is_known_by_its_form() {
 
 #[test]
 fn a_chapter_that_names_one_thing_and_another_is_no_page_of_particulars() {
-    let body = format!("<h2>Rope</h2><p>Title: none yet.</p><p>{PROSE}</p><p>Words: few.</p><p>Status: she did not know.</p>");
+    let body =
+        format!("<h2>Rope</h2><p>Title: none yet.</p><p>{PROSE}</p><p>Words: few.</p><p>Status: she did not know.</p>");
     let pages = [page("a.xhtml", body), page("b.xhtml", format!("<h2>Knot</h2><p>{PROSE}</p>"))];
     let bytes = epub("<dc:title>B</dc:title>", &pages, &(link("a.xhtml", "Rope") + &link("b.xhtml", "Knot")));
     assert_eq!(paragraphs(&book::from_bytes("b.epub", &bytes).unwrap()), 5);
@@ -127,7 +131,11 @@ fn a_saved_page_with_note_boxes_and_hidden_warnings_to_thieves_is_its_chapter() 
 
 #[test]
 fn paragraphs_with_counts_of_comments_are_read_without_them() {
-    let line = |n: u32| format!("<p data-p-id='{n}'>{PROSE}<span class='comment-marker'><span class='num-comment'>{n}</span></span></p>");
+    let line = |n: u32| {
+        format!(
+            "<p data-p-id='{n}'>{PROSE}<span class='comment-marker'><span class='num-comment'>{n}</span></span></p>"
+        )
+    };
     let page = format!(
         "<html><body><header><h1>Low Water</h1></header><div class='panel panel-reading'><pre>{}{}</pre></div><div class='vote-button'><button>Vote</button></div></body></html>",
         line(12),
