@@ -56,6 +56,10 @@ fn is_paragraph(element: &Element<'_>) -> bool {
 
 /// The story's element, or the one above it where a title of the page stands beside the story.
 fn with_title(story: Element<'_>, parts: &mut HashMap<usize, Part>) -> usize {
+    // What the Archive of Our Own shows of a work holds its title.
+    if story.attr("id") == Some("workskin") {
+        return story.index;
+    }
     let mut top = story;
     let mut around = story;
     while let Some(parent) = around.parent().filter(|parent| !matches!(parent.local(), "html" | "#root")) {
@@ -157,7 +161,10 @@ fn is_furniture(element: &Element<'_>) -> bool {
         return name != "aside" || !(has_name(element, &["note"]) || element.attr("epub:type").is_some());
     }
     let role = element.attr("role").unwrap_or_default();
+    // The Archive of Our Own calls its chapters' heads complementary.
+    let is_head = element.has("class", "preface") || element.has("class", "module");
     if !role.is_empty()
+        && !is_head
         && listed("navigation|banner|contentinfo|complementary|search|dialog|menu|menubar|toolbar|alert", role)
     {
         return true;
