@@ -178,7 +178,7 @@ fn kind(package: &Package, path: &str, file: &File<'_>) -> Kind {
     let told = package.guide.iter().filter(|((document, fragment), _)| document == path && fragment.is_empty());
     let told = told.map(|(_, word)| matter::of_type(word, file.options.footnotes)).find(|told| *told != Matter::Story);
     let is_nav = package.nav.as_deref() == Some(path);
-    match told.unwrap_or_else(|| matter::of_file(path)) {
+    match told.unwrap_or_else(|| matter::of_file(path, file.options.footnotes)) {
         // A book of one document is not its own cover, whatever the guide says.
         Matter::Left(kind) if package.spine.len() > 2 => kind,
         _ if is_nav => Kind::Contents,
