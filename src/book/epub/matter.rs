@@ -64,9 +64,9 @@ const LATE: &str = "index|bibliography|credits|picture credits|works cited|refer
 pub(super) fn of_file(path: &str, footnotes: bool) -> Matter {
     let name = path.rsplit('/').next().unwrap_or_default().to_lowercase();
     let stem = name.split('.').next().unwrap_or_default().replace(['-', '_'], "");
-    if listed("cover|coverpage|titlepage|title|halftitle|halftitlepage|copyright|jacket|colophon|imprint", &stem) {
-        Matter::Left(Kind::Metadata)
-    } else if !footnotes && listed("footnotes|endnotes|xnotes|rearnotes", &stem) {
+    if listed("cover|coverpage|titlepage|title|halftitle|halftitlepage|copyright|jacket|colophon|imprint", &stem)
+        || (!footnotes && listed("footnotes|endnotes|xnotes|rearnotes", &stem))
+    {
         Matter::Left(Kind::Metadata)
     } else if listed("toc|contents|tableofcontents|loft|loi|lot|listoffigures|listoftables", &stem) {
         Matter::Left(Kind::Contents)
