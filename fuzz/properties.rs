@@ -8,8 +8,10 @@ use dramatis::direct::direct;
 use dramatis::script::{self, Look, Options, Script};
 use dramatis::segment::{Kind, Segment, Style, split, untiled};
 use dramatis::voice::{self, Voice};
+use std::io::{Cursor, Write};
 use std::path::Path;
 use std::sync::LazyLock;
+use zip::write::SimpleFileOptions;
 
 static VOICES: LazyLock<Vec<Voice>> = LazyLock::new(|| voice::load(None).expect("the program's own voices"));
 
@@ -109,6 +111,71 @@ pub fn cast_toml(bytes: &[u8]) {
     assert!(!notes.contains('\u{1b}'), "a note steers the terminal");
     if file.check_voices(&VOICES).is_ok() {
         pages(&book, &segments, &attributed, &file);
+    }
+}
+
+/// A page of HTML, whatever is in it, is read or refused.
+pub fn html(bytes: &[u8]) {
+    read_twice("page.html", bytes);
+}
+
+/// An EPUB, whatever is in it, is read or refused. The bytes are those of an archive, or its parts with 0xff between them:
+/// package, contents, style sheet, pages.
+pub fn epub(bytes: &[u8]) {
+    if bytes.starts_with(b"PK") {
+        return read_twice("book.epub", bytes);
+    }
+    let container = b"<container><rootfiles><rootfile full-path='p.opf'/></rootfiles></container>";
+    let mut files: Vec<(&str, &[u8])> =
+        vec![("mimetype", b"application/epub+zip"), ("META-INF/container.xml", container)];
+    files.extend(["p.opf", "nav.xhtml", "s.css", "a.xhtml", "b.xhtml", "toc.ncx"].into_iter().zip(parts(bytes)));
+    read_twice("book.epub", &zipped(&files));
+}
+
+/// A document of a word processor, whatever is in it, is read or refused. The bytes are those of an archive, or `O` and
+/// the content of an OpenDocument, or else the text of a Word file, its styles and its numbering, with 0xff between them.
+pub fn office(bytes: &[u8]) {
+    if bytes.starts_with(b"PK") {
+        return read_twice("story.docx", bytes);
+    }
+    let mut files: Vec<(&str, &[u8])> = Vec::new();
+    if let Some(bytes) = bytes.strip_prefix(b"O") {
+        files.push(("mimetype", b"application/vnd.oasis.opendocument.text"));
+        files.extend(["content.xml", "styles.xml", "meta.xml"].into_iter().zip(parts(bytes)));
+    } else {
+        let names = ["word/document.xml", "word/styles.xml", "word/numbering.xml", "docProps/core.xml"];
+        files.extend(names.into_iter().zip(parts(bytes)));
+    }
+    read_twice("story", &zipped(&files));
+}
+
+fn parts(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
+    bytes.split(|byte| *byte == 0xff)
+}
+
+/// The files in an archive, not packed.
+fn zipped(files: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    let stored = SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+    for (name, bytes) in files {
+        zip.start_file(*name, stored).expect("another name");
+        zip.write_all(bytes).expect("memory can be written");
+    }
+    zip.finish().expect("memory can be written").into_inner()
+}
+
+fn read_twice(name: &str, bytes: &[u8]) {
+    match (book::from_bytes(name, bytes), book::from_bytes(name, bytes)) {
+        (Ok(first), Ok(second)) => {
+            assert!(first.chapters.iter().all(book::tiles), "blocks do not tile a chapter");
+            assert!(!first.chapters.is_empty(), "a book has a chapter");
+            assert_eq!(first, second, "a second time gives another book");
+        }
+        (Err(first), Err(second)) => {
+            assert!(!first.to_string().is_empty());
+            assert_eq!(first.to_string(), second.to_string());
+        }
+        _ => panic!("a second time the same file is read otherwise"),
     }
 }
 

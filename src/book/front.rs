@@ -132,6 +132,68 @@ fn is_fields(text: &str, piece: &Piece) -> bool {
     words.len() < 3000 && split(words).all(|line| field(line).is_some())
 }
 
+/// More names that downloaders of stories put on the page in front of one.
+const PARTICULARS: &str = "story url|author url|storyurl|authorurl|publisher|source|packaged|reviews|favs|follows|\
+    crossover|genres|categories|tropes|kudos|hits|bookmarks|comments|collections|rated|size|chapter count|\
+    date published|date updated|content rating|series url|views|length|summary|description";
+/// This many of them make such a page, if it is no longer than this.
+const FEWEST_PARTICULARS: usize = 4;
+const LONGEST_PARTICULARS_BYTES: usize = 20_000;
+
+/// Marks the last page's pieces, from `first` on, where they are a story's particulars, as downloaders of stories
+/// (FanFicFare) put them in front: names and values, the summary among them. Says whether they are.
+pub(super) fn mark_particulars(text: &str, pieces: &mut Vec<Piece>, first: usize) -> bool {
+    let own = &pieces[first..];
+    let length: usize = own.iter().map(|piece| piece.span.len()).sum();
+    if own.len() > 400 || length > LONGEST_PARTICULARS_BYTES {
+        return false;
+    }
+    let lines = own.iter().filter(|piece| piece.role == Role::Text).flat_map(|piece| split(&text[piece.span.clone()]));
+    let named: Vec<bool> = lines.map(|line| particular(line).is_some()).collect();
+    let begins = named.iter().take(3).any(|named| *named);
+    if !begins || named.iter().filter(|named| **named).count() < FEWEST_PARTICULARS {
+        return false;
+    }
+    let mut kind = Role::Metadata;
+    for mut piece in pieces.split_off(first) {
+        match piece.role {
+            Role::Heading(_) => {
+                piece.role = Role::Title;
+                pieces.push(piece);
+            }
+            Role::Text => cut_particulars(text, &piece, &mut kind, pieces),
+            _ => pieces.push(piece),
+        }
+    }
+    true
+}
+
+/// Cuts a paragraph where the summary begins and where it ends.
+fn cut_particulars(text: &str, piece: &Piece, kind: &mut Role, pieces: &mut Vec<Piece>) {
+    let words = &text[piece.span.clone()];
+    let mut joined = piece.joined;
+    for line in split(words).filter(|line| !line.trim().is_empty()) {
+        if let Some(name) = particular(line) {
+            *kind = if heading::listed("summary|description", &name) { Role::Blurb } else { Role::Metadata };
+        }
+        let start = piece.span.start + (line.as_ptr() as usize - words.as_ptr() as usize);
+        let start = start + (line.len() - line.trim_start().len());
+        let span = start..start + line.trim().len();
+        match pieces.last_mut().filter(|last| joined && last.role == *kind) {
+            Some(last) => last.span.end = span.end,
+            None => pieces.push(Piece { span, joined, role: kind.clone(), ..piece.clone() }),
+        }
+        joined = true;
+    }
+}
+
+/// The name of a line of particulars.
+fn particular(line: &str) -> Option<String> {
+    let (name, _) = line.split_once(':')?;
+    let name = name.trim_matches(|c: char| c.is_whitespace() || c == '*' || c == '_').to_lowercase();
+    (heading::listed(FIELDS, &name) || heading::listed(PARTICULARS, &name)).then_some(name)
+}
+
 /// The name and value of a line like `Author: H. G. Wells`.
 fn field(line: &str) -> Option<(String, &str)> {
     let (name, value) = line.split_once(':')?;

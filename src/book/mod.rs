@@ -61,11 +61,13 @@ pub struct Options {
     pub tables: bool,
     /// The small readings beside characters (ruby, furigana) are read instead of the characters.
     pub ruby: bool,
+    /// The words that stand for a picture are read.
+    pub alt: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { footnotes: false, captions: false, tables: true, ruby: false }
+        Self { footnotes: false, captions: false, tables: true, ruby: false, alt: false }
     }
 }
 
@@ -262,8 +264,8 @@ pub fn from_text(name: &str, text: &str) -> Book {
 pub fn texts_of(path: &Path) -> Result<Vec<(String, usize)>> {
     let bytes = fs::read(path, LARGEST_FILE_BYTES)?;
     let mut texts = Vec::new();
-    for ruby in [false, true] {
-        let options = &Options { ruby, ..Options::default() };
+    for (ruby, alt) in [(false, false), (true, false), (false, true), (true, true)] {
+        let options = &Options { ruby, alt, ..Options::default() };
         let file = File { path, bytes: &bytes, scope: Scope::Story, options };
         if is_text(&file) {
             let decoded = decode::decode(path, &bytes)?;
@@ -313,9 +315,21 @@ fn book(path: &Path, reading: Reading) -> Book {
         let story = chapters.iter().max_by_key(|chapter| chapter.text.len()).map_or("", |chapter| &chapter.text);
         language::guess(story)
     });
-    let title = reading.title.unwrap_or_else(|| title_of_path(path));
-    let Reading { author, series, cover, notes, .. } = reading;
+    let mut notes = reading.notes;
+    let title = reading.title.unwrap_or_else(|| {
+        notes.extend((path == Path::new(STANDARD_INPUT)).then(nameless));
+        title_of_path(path)
+    });
+    let Reading { author, series, cover, .. } = reading;
     Book { title, author, language, series, cover, chapters, notes }
+}
+
+/// What a story from standard input is called that says no title of its own.
+const NAMELESS: &str = "stdin";
+
+fn nameless() -> Note {
+    let message = format!("this story says no title, and is called `{NAMELESS}`");
+    Note::info(message).hint("give its files a folder with `-o DIR`, or the story a first line with its title")
 }
 
 /// Whether a chapter's blocks are in order, and only white space lies around them.
@@ -338,6 +352,9 @@ const GENERIC: &str = "text|book|story|novel|chapters|chapter|index|full|output|
 
 /// A file's or folder's name as a title: `the_long_way-home.txt` as `The Long Way Home`.
 fn title_of_path(path: &Path) -> String {
+    if path == Path::new(STANDARD_INPUT) {
+        return NAMELESS.to_owned();
+    }
     let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     let mut names = whole.ancestors().map(|part| {
         let name = if part == whole && !path.is_dir() { part.file_stem() } else { part.file_name() };

@@ -13,6 +13,8 @@ pub(super) struct Piece {
     pub(super) blank_lines: usize,
     /// True when it was cut from the paragraph before it, with no blank line between.
     pub(super) joined: bool,
+    /// True for a line of a list, whose number heads nothing.
+    pub(super) listed: bool,
     pub(super) role: Role,
 }
 
@@ -78,7 +80,7 @@ fn cut_comments(text: &str, pieces: Vec<Piece>) -> Vec<Piece> {
         let role = Role::Heading(Heading { level: 1, ..known });
         cut.push(Piece { span: start..start + title.len(), role, ..piece.clone() });
         if rest < last {
-            cut.push(Piece { span: rest..last, blank_lines: 0, joined: true, role: Role::Metadata });
+            cut.push(Piece { span: rest..last, blank_lines: 0, joined: true, listed: false, role: Role::Metadata });
         }
     }
     cut
@@ -104,7 +106,7 @@ fn cut(text: &str, paragraph: &Paragraph, pieces: &mut Vec<Piece>) {
     let mut joined = false;
     let mut push = |lines: &[Line], role: Role| {
         if let (Some(first), Some(last)) = (lines.first(), lines.last()) {
-            pieces.push(Piece { span: first.span.start..last.span.end, blank_lines, joined, role });
+            pieces.push(Piece { span: first.span.start..last.span.end, blank_lines, joined, listed: false, role });
             (blank_lines, joined) = (0, true);
         }
     };

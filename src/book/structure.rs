@@ -52,7 +52,7 @@ pub(super) fn of_markup(text: &str, pieces: &mut Vec<Piece>) -> About {
 
 /// The headings that a page sets as paragraphs: `Chapter 4`, `IV.`, `--- The Other Side ---`.
 fn mark_headings(text: &str, pieces: &mut [Piece]) {
-    for piece in pieces.iter_mut().filter(|piece| piece.role == Role::Text) {
+    for piece in pieces.iter_mut().filter(|piece| piece.role == Role::Text && !piece.listed) {
         let words = &text[piece.span.clone()];
         if words.len() > 160 {
             continue;

@@ -15,6 +15,7 @@ const EXAMPLES: &str = "\
 Examples:
   dramatis verify output/the-lamp                 every chapter of a rendered story
   dramatis verify output/the-lamp -v              and what was left out, and why
+  dramatis verify output/the-lamp --story lamp.txt   against the text that was piped in
 
 For each chapter its text, its manifest and its audio file are compared: every byte of the text
 that is not white space lies in exactly one line, and every line that is spoken sounds where the
@@ -28,6 +29,9 @@ pub struct Arguments {
     /// Folders of rendered stories, or manifests (NN-title.json)
     #[arg(required = true, value_name = "DIR")]
     places: Vec<PathBuf>,
+    /// The story's text, where it is no longer the file that was rendered, or came from standard input
+    #[arg(long, value_name = "FILE")]
+    story: Option<PathBuf>,
     /// Say what was left out, and why
     #[arg(long, short)]
     verbose: bool,
@@ -38,7 +42,7 @@ pub fn run(arguments: Arguments) -> Result<bool> {
     let mut whole = true;
     for place in &arguments.places {
         for path in manifests(place)? {
-            match examine(&path) {
+            match examine(&path, arguments.story.as_deref()) {
                 Ok(report) => {
                     terminal::print(&tell(&path, &report, arguments.verbose))?;
                     report.problems.iter().for_each(terminal::note);
@@ -69,10 +73,13 @@ fn manifests(place: &Path) -> Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-fn examine(path: &Path) -> Result<Report> {
+fn examine(path: &Path, story: Option<&Path>) -> Result<Report> {
     let manifest = manifest::read(path)?;
     let audio = sound(path, &manifest)?;
-    let source = source(path, &manifest);
+    let source = match story {
+        Some(story) => story.to_owned(),
+        None => source(path, &manifest)?,
+    };
     let text = chapter_text(&source, &manifest)?;
     verify::verify(&manifest, &text, &source, &audio)
 }
@@ -92,10 +99,16 @@ fn sound(path: &Path, manifest: &Manifest) -> Result<PathBuf> {
 }
 
 /// The chapter's source: as it was named when it was rendered, from here or from the manifest's folder.
-fn source(path: &Path, manifest: &Manifest) -> PathBuf {
+fn source(path: &Path, manifest: &Manifest) -> Result<PathBuf> {
     let named = PathBuf::from(&manifest.chapter.source);
+    if named == Path::new(book::STANDARD_INPUT) {
+        return Err(Note::error("this story came from standard input, and nothing is left of its text")
+            .at(path)
+            .hint("keep the text in a file, and name it: `dramatis verify DIR --story FILE`")
+            .into());
+    }
     let beside = path.with_file_name(&manifest.chapter.source);
-    if !named.exists() && beside.exists() { beside } else { named }
+    Ok(if !named.exists() && beside.exists() { beside } else { named })
 }
 
 /// The bytes of the chapter's text: straight out of the file where they are the ones that were rendered, else (other

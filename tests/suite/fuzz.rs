@@ -27,6 +27,9 @@ fn what_the_fuzzer_found_stays_mended() {
             "story" => properties::story(&bytes),
             "cast" => properties::cast_toml(&bytes),
             "settings" => properties::settings(&bytes),
+            "html" => properties::html(&bytes),
+            "epub" => properties::epub(&bytes),
+            "office" => properties::office(&bytes),
             other => panic!("{}: no property is called {other}", path.display()),
         }
     }
@@ -39,6 +42,53 @@ fn the_properties_hold_for_the_sample_story() {
     }
     properties::cast_toml(b"[[correction]]\nquote = 'Aye'\nspeaker = 'Rhea'\n");
     properties::settings(b"[pauses]\nphrase_ms = 90\n");
+}
+
+const PAGE: &str = "<html><head><style>.it{font-style:italic} .x p>i{font-style:normal} .no{display:none}</style></head><body>\
+    <h1>The Lamp</h1><h2 id='a'>Chapter 1: Rope</h2><p>The lamp on the mole was <i>lit</i> at six, she said.</p><hr/>\
+    <div class='x'><p class='it'>Not <i>again</i>.<sup><a href='#n'>1</a></sup></p></div><ol start='3'><li><p>Rope</p></li><li>Tar</li></ol>\
+    <table><tr><td>Gull</td><td>3</td></tr></table><p><ruby>\u{6f22}<rt>kan</rt></ruby> <q>Yes</q><br/>she said.</p>\
+    <h2 id='b'>Chapter 2: Knot</h2><p>It rained<img src='r.png' alt='rain'/> again.</p><aside epub:type='footnote' id='n'>A note.</aside></body></html>";
+
+/// What a fuzzer begins with: a name for the file, the property that takes it, and the bytes.
+fn seeds() -> Vec<(&'static str, fn(&[u8]), Vec<u8>)> {
+    let package = "<package><metadata><dc:title id='t'>Lamps</dc:title><dc:creator>Ada Reef</dc:creator><meta refines='#t' property='title-type'>main</meta></metadata>\
+        <manifest><item id='n' href='nav.xhtml' properties='nav' media-type='application/xhtml+xml'/><item id='a' href='a.xhtml' media-type='application/xhtml+xml'/>\
+        <item id='x' href='toc.ncx' media-type='application/x-dtbncx+xml'/><item id='b' href='b.xhtml' media-type='application/xhtml+xml'/></manifest>\
+        <spine toc='x'><itemref idref='a'/><itemref idref='b' linear='yes'/></spine></package>";
+    let nav = "<nav epub:type='toc'><ol><li><a href='a.xhtml#a'>Rope</a><ol><li><a href='a.xhtml#b'>Knot</a></li></ol></li><li><a href='b.xhtml'>Tar</a></li></ol></nav>";
+    let site = "<h3>Lamps by Reef</h3><b>Category:</b> Sea<br/><b>Genre:</b> Quiet<br/><b>Words:</b> 900<br/><b>Summary:</b> A lamp.";
+    let ncx = "<ncx><navMap><navPoint><navLabel><text>Rope</text></navLabel><content src='a.xhtml#a'/></navPoint></navMap></ncx>";
+    let word = "<w:document><w:body><w:p><w:pPr><w:pStyle w:val='H1'/></w:pPr><w:r><w:t>Rope</w:t></w:r></w:p><w:p><w:r><w:rPr><w:i/></w:rPr><w:t>Not again.</w:t></w:r>\
+        <w:del><w:r><w:delText>gone</w:delText></w:r></w:del><w:r><w:br/><w:t>It rained.</w:t><w:footnoteReference w:id='2'/></w:r></w:p></w:body></w:document>";
+    let styles = "<w:styles><w:style w:styleId='H1'><w:name w:val='heading 1'/></w:style></w:styles>";
+    let open = "O<office:document-content><office:automatic-styles><style:style style:name='T1'><style:text-properties fo:font-style='italic'/></style:style></office:automatic-styles><office:body><office:text>\
+        <text:h text:outline-level='1'>Rope</text:h><text:p>She <text:span text:style-name='T1'>ran</text:span> home.<text:note><text:note-body>A note.</text:note-body></text:note></text:p></office:text></office:body></office:document-content>";
+    let joined = |parts: &[&str]| parts.iter().map(|part| part.as_bytes()).collect::<Vec<_>>().join(&0xff);
+    vec![
+        ("html/page.html", properties::html, PAGE.into()),
+        ("epub/parts", properties::epub, joined(&[package, nav, ".it{font-style:italic}", PAGE, PAGE, ncx])),
+        ("epub/site", properties::epub, joined(&[package, nav, "", site, PAGE])),
+        ("office/word", properties::office, joined(&[word, styles])),
+        ("office/open", properties::office, open.into()),
+    ]
+}
+
+/// With `DRAMATIS_SEEDS=FOLDER` they are written there.
+#[test]
+fn the_seeds_of_the_fuzzer_hold_the_properties_cut_and_damaged_anywhere() {
+    for (name, property, bytes) in seeds() {
+        if let Some(folder) = std::env::var_os("DRAMATIS_SEEDS") {
+            let path = Path::new(&folder).join(name);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, &bytes).unwrap();
+        }
+        property(&bytes);
+        for at in (0..bytes.len()).step_by(7) {
+            property(&bytes[..at]);
+            property(&[&bytes[..at], &bytes[(at + 5).min(bytes.len())..]].concat());
+        }
+    }
 }
 
 /// Heads, tails and pieces of every text at hand, cut at places that look random and are the same each time, for as long

@@ -23,5 +23,6 @@ mod recorded;
 mod script;
 mod segment;
 mod session;
+mod sites;
 mod taught;
 mod voice;

@@ -11,10 +11,10 @@ use std::time::{Duration, Instant};
 use zip::write::SimpleFileOptions;
 
 /// A paragraph long enough to be story.
-const PROSE: &str = "The lamp on the mole was lit at six, as it was every evening, and the boats came home by it one \
+pub(crate) const PROSE: &str = "The lamp on the mole was lit at six, as it was every evening, and the boats came home by it one \
                      after the other, low in the water and smelling of tar. Nobody counted them but the old woman.";
 
-fn zipped(files: &[(&str, &[u8])]) -> Vec<u8> {
+pub(crate) fn zipped(files: &[(&str, &[u8])]) -> Vec<u8> {
     let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in files {
         let stored =
@@ -29,7 +29,7 @@ const CONTAINER: &str = r#"<?xml version="1.0"?><container version="1.0" xmlns="
 <rootfiles><rootfile full-path="OPS/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>"#;
 
 /// An EPUB 3: metadata, then pages (name, further attributes of its itemref, body), then a table of contents.
-fn epub(metadata: &str, pages: &[(&str, &str, String)], toc: &str) -> Vec<u8> {
+pub(crate) fn epub(metadata: &str, pages: &[(&str, &str, String)], toc: &str) -> Vec<u8> {
     let mut files = vec![
         ("mimetype".to_owned(), "application/epub+zip".to_owned()),
         ("META-INF/container.xml".to_owned(), CONTAINER.to_owned()),
@@ -62,11 +62,11 @@ fn epub(metadata: &str, pages: &[(&str, &str, String)], toc: &str) -> Vec<u8> {
 const CSS: &str =
     ".it { font-style: italic } .gone, p.away { display: none } .heavy{font-weight:700;} .sc{font-variant:small-caps}";
 
-fn page(name: &'static str, body: impl Into<String>) -> (&'static str, &'static str, String) {
+pub(crate) fn page(name: &'static str, body: impl Into<String>) -> (&'static str, &'static str, String) {
     (name, "", body.into())
 }
 
-fn link(name: &str, title: &str) -> String {
+pub(crate) fn link(name: &str, title: &str) -> String {
     format!(r#"<li><a href="{name}">{title}</a></li>"#)
 }
 
@@ -79,11 +79,11 @@ fn complaint(bytes: &[u8]) -> String {
 }
 
 /// The blocks of a chapter, with their words.
-fn blocks(chapter: &Chapter) -> Vec<(BlockKind, &str)> {
+pub(crate) fn blocks(chapter: &Chapter) -> Vec<(BlockKind, &str)> {
     chapter.blocks.iter().map(|block| (block.kind, &chapter.text[block.span.clone()])).collect()
 }
 
-fn titles(book: &Book) -> Vec<&str> {
+pub(crate) fn titles(book: &Book) -> Vec<&str> {
     book.chapters.iter().map(|chapter| chapter.title.as_str()).collect()
 }
 
@@ -672,4 +672,127 @@ fn a_text_of_fimfiction_is_cut_at_its_heads() {
     assert_eq!(titles(&book), ["Low Water", "High Water"]);
     let told = |chapter: &Chapter| blocks(chapter).iter().filter(|(kind, _)| *kind == BlockKind::Paragraph).count();
     assert_eq!(book.chapters.iter().map(told).collect::<Vec<_>>(), [1, 1]);
+}
+
+#[test]
+fn numbers_of_lists_are_read_where_the_page_shows_them() {
+    let table = [
+        ("<ol><li>Rope</li><li><p>Tar</p></li></ol>", "1. Rope|2. Tar"),
+        ("<ol start='4'><li>Rope</li><li value='9'><i>Tar</i></li><li>Oil</li></ol>", "4. Rope|9. *Tar*|10. Oil"),
+        ("<ol type='a'><li>Rope</li><li>Tar</li></ol>", "a. Rope|b. Tar"),
+        ("<ol style='list-style: none'><li>Rope</li></ol><ul><li>Tar</li></ul>", "Rope|Tar"),
+        ("<ol><li>Rope<ol><li>Hemp</li></ol></li><li></li><li>Tar</li></ol>", "1. Rope|1. Hemp|3. Tar"),
+    ];
+    for (body, expected) in table {
+        assert_eq!(told(&format!("<p>{PROSE}</p>{body}")), format!("{PROSE}|{expected}"), "{body}");
+    }
+}
+
+#[test]
+fn a_picture_of_a_letter_is_the_letter_and_of_other_pictures_the_words_are_read_where_they_are_wanted() {
+    let body = "<p><img src='t.png' alt='T'/>he lamp.</p><p>One <img src='x' alt='a small boat'/> two.</p>";
+    let page = format!("<html><body><p>{PROSE}</p>{body}</body></html>");
+    let session = Session::new().file("story.html", &page);
+    let words =
+        || book::read_with(&session.path("story.html"), &book::Options::default()).unwrap().chapters[0].text.clone();
+    assert!(words().ends_with("The lamp.\n\nOne two."), "{}", words());
+    let options = book::Options { alt: true, ..book::Options::default() };
+    let book = book::read_with(&session.path("story.html"), &options).unwrap();
+    assert!(book.chapters[0].text.ends_with("One a small boat two."), "{}", book.chapters[0].text);
+    let session = session.file("dramatis.toml", "engine = \"tone\"\n[reading]\nalt = true\n");
+    session.run(["render", "story.html", "-o", "out"]).ok();
+    session.run(["verify", "out"]).ok();
+}
+
+#[test]
+fn a_long_chapter_is_cut_where_its_contents_list_sections_and_a_short_one_is_not() {
+    let long: String = format!("<p>{PROSE}</p>").repeat(160);
+    let body = |text: &str| {
+        format!(
+            "<h1>Boats</h1><p>{PROSE}</p><p>{PROSE}</p><p>{PROSE}</p><p>{PROSE}</p><h2 id='a'>Hull</h2>{text}<h2 id='b'>Sail</h2>{text}"
+        )
+    };
+    let toc = format!(
+        "<li><a href='a.xhtml'>Boats</a><ol>{}{}</ol></li>{}",
+        link("a.xhtml#a", "Hull"),
+        link("a.xhtml#b", "Sail"),
+        link("c.xhtml", "Oars")
+    );
+    for (text, expected) in
+        [(long.as_str(), &["Boats", "Hull", "Sail", "Oars"][..]), (&long[..long.len() / 8], &["Boats", "Oars"])]
+    {
+        let pages = [page("a.xhtml", body(text)), page("c.xhtml", format!("<h1>Oars</h1><p>{PROSE}</p>"))];
+        assert_eq!(titles(&read(&epub("<dc:title>Boats</dc:title>", &pages, &toc))), expected);
+    }
+}
+
+#[test]
+fn the_only_entry_of_a_table_of_contents_does_not_name_the_chapter() {
+    let pages = [page("a.xhtml", format!("<h1>The Second Watch</h1><p>{PROSE}</p>"))];
+    let book = read(&epub("<dc:title>Watches</dc:title>", &pages, &link("a.xhtml", "Start reading")));
+    assert_eq!(titles(&book), ["The Second Watch"]);
+}
+
+#[test]
+fn a_motto_and_a_dedication_on_the_title_page_are_read() {
+    let front = "<section epub:type='titlepage'><h1>The Lamp</h1><p>Shoal Press</p><div epub:type='epigraph'><p>It burns.</p></div><p epub:type='dedication'>For Ilo.</p></section>";
+    let pages = [page("t.xhtml", front), page("a.xhtml", format!("<h2>Rope</h2><p>{PROSE}</p>")), page2("Knot")];
+    let book = read(&epub("<dc:title>The Lamp</dc:title>", &pages, &(link("a.xhtml", "Rope") + &link("Knot", "Knot"))));
+    let first = blocks(&book.chapters[0]);
+    assert_eq!(first[0], (BlockKind::Title, "The Lamp"));
+    assert_eq!(first[1], (BlockKind::Metadata, "Shoal Press"));
+    assert_eq!(first[2], (BlockKind::Paragraph, "It burns."));
+    assert_eq!(first[3], (BlockKind::Paragraph, "For Ilo."));
+    assert_eq!(titles(&book), ["Rope", "Knot"]);
+}
+
+#[test]
+fn style_sheets_tell_elements_in_elements_apart() {
+    let css = ".letter p.signed { font-style: italic } .verse > i { font-style: normal } #a .b .c { display: none } body p b { font-weight: normal }";
+    let table = [
+        ("<div class='letter'><div><p class='signed'>Ilo</p></div></div><p class='signed'>Rhea</p>", "*Ilo*|Rhea"),
+        ("<p class='verse'>O <i>lamp</i> <span><i>so</i></span> high</p>", "O lamp *so* high"),
+        ("<div id='a'><div class='b'><p class='c'>no</p></div><p class='c'>yes</p></div>", "yes"),
+        ("<p>She <b>ran</b> home.</p>", "She ran home."),
+    ];
+    for (body, expected) in table {
+        let page = format!("<html><head><style>{css}</style></head><body><p>{PROSE}</p>{body}</body></html>");
+        let book = book::from_bytes("page.html", page.as_bytes()).unwrap();
+        let all = blocks(&book.chapters[0]).into_iter().map(|(_, words)| words).collect::<Vec<_>>().join("|");
+        assert_eq!(all, format!("{PROSE}|{expected}"), "{body}");
+    }
+}
+
+#[test]
+fn style_sheets_that_others_import_are_read() {
+    let css = "@charset \"utf-8\"; @import url('more/hidden.css'); p { margin: 0 }";
+    let opf = "<package><metadata/><manifest><item id='a' href='a.html' media-type='text/html'/></manifest><spine><itemref idref='a'/></spine></package>";
+    let story = format!(
+        "<html><head><link rel='stylesheet' href='s.css'/></head><body><p>{PROSE}</p><p class='gone'>no</p></body></html>"
+    );
+    let book = read(&zipped(&[
+        ("mimetype", b"application/epub+zip"),
+        ("x.opf", opf.as_bytes()),
+        ("a.html", story.as_bytes()),
+        ("s.css", css.as_bytes()),
+        ("more/hidden.css", b".gone { display: none }"),
+    ]));
+    assert_eq!(book.chapters[0].text, PROSE);
+}
+
+#[test]
+fn a_story_from_standard_input_has_a_folder_of_its_own_and_is_proved_by_its_text() {
+    let session = Session::new().file("dramatis.toml", "engine = \"tone\"\n").file("kept.txt", PROSE);
+    let mut command = session.command(&["render", "-"]);
+    let piped = std::process::Stdio::piped;
+    let mut child = command.stdin(piped()).stdout(piped()).stderr(piped()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(PROSE.as_bytes()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    let said = String::from_utf8_lossy(&output.stderr).into_owned() + &String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success() && said.contains("-o DIR"), "{said}");
+    assert!(session.files().iter().any(|file| file.starts_with("output/stdin/")), "{:?}", session.files());
+    session.run(["verify", "output/stdin"]).exit(1).stderr(
+        "error: this story came from standard input, and nothing is left of its text\n --> output/stdin/1-chapter.json\n  hint: keep the text in a file, and name it: `dramatis verify DIR --story FILE`\n",
+    );
+    session.run(["verify", "output/stdin", "--story", "kept.txt"]).ok().says("whole");
 }

@@ -38,7 +38,9 @@ pub(super) fn chapters(
     merge(&text, &pieces, &mut sections);
     let firsts: Vec<usize> = sections.iter().map(|section| section.first).collect();
     let mut chapters = divide(place, &text, &mut pieces, &firsts, &NOTHING);
-    for (chapter, section) in chapters.iter_mut().zip(&sections) {
+    // The only entry of a table of contents says where to begin: the chapter's own heading says more.
+    let alone = chapters.len() == 1 && !chapters[0].title.is_empty();
+    for (chapter, section) in chapters.iter_mut().zip(&sections).filter(|_| !alone) {
         name(chapter, &section.title);
     }
     chapters
@@ -153,8 +155,11 @@ fn mark_heading(text: &str, pieces: &mut [Piece], title: &str) {
     }
 }
 
-/// Which entries open a chapter. One is split into those below it where it has no text of its own to speak of and they
-/// are long enough to be chapters, or where they call themselves so; otherwise they are sections of it.
+/// Nobody listens to more than this, about an hour, without a place to stop at.
+const LONGEST_CHAPTER_BYTES: usize = 55_000;
+
+/// Which entries open a chapter. One is split into those below it where they call themselves chapters, and where they are
+/// long enough to be some and it has no text of its own to speak of or is very long; otherwise they are sections of it.
 fn opening(text: &str, pieces: &[Piece], placed: &[Placed<'_>]) -> Vec<bool> {
     let mut lengths = Vec::with_capacity(pieces.len() + 1);
     lengths.push(0);
@@ -189,7 +194,9 @@ fn opening(text: &str, pieces: &[Piece], placed: &[Placed<'_>]) -> Vec<bool> {
         let named = below[at].iter().filter(|&&child| is_chapter(&placed[child].entry.title)).count();
         let own = length(first(at), first(child));
         let inside = length(first(child), first(ends[at]));
-        splits[at] = named * 2 > below[at].len() || (own <= MOTTO_BYTES && inside >= CHAPTER_BYTES * below[at].len());
+        let long_enough = inside >= CHAPTER_BYTES * below[at].len();
+        let too_long = below[at].len() > 1 && own + inside > LONGEST_CHAPTER_BYTES;
+        splits[at] = named * 2 > below[at].len() || (long_enough && (own <= MOTTO_BYTES || too_long));
     }
     opens
 }

@@ -61,12 +61,14 @@ const LEFT: &str = "cover|cover page|title page|titlepage|half title|half title 
 const LATE: &str = "index|bibliography|credits|picture credits|works cited|references";
 
 /// What a document's file name says.
-pub(super) fn of_file(path: &str) -> Matter {
+pub(super) fn of_file(path: &str, footnotes: bool) -> Matter {
     let name = path.rsplit('/').next().unwrap_or_default().to_lowercase();
     let stem = name.split('.').next().unwrap_or_default().replace(['-', '_'], "");
-    if listed("cover|coverpage|titlepage|title|halftitle|halftitlepage|copyright|jacket|colophon|imprint", &stem) {
+    if listed("cover|coverpage|titlepage|title|halftitle|halftitlepage|copyright|jacket|colophon|imprint", &stem)
+        || (!footnotes && listed("footnotes|endnotes|xnotes|rearnotes", &stem))
+    {
         Matter::Left(Kind::Metadata)
-    } else if listed("toc|contents|tableofcontents", &stem) {
+    } else if listed("toc|contents|tableofcontents|loft|loi|lot|listoffigures|listoftables", &stem) {
         Matter::Left(Kind::Contents)
     } else if listed("dedication|epigraph", &stem) {
         Matter::Motto

@@ -7,8 +7,8 @@ mod package;
 
 use super::archive::{self, Archive};
 use super::markup::page::Page;
-use super::markup::{Flow, Kind, Sheet, Tree, site};
-use super::{Cover, File, Reading, decode};
+use super::markup::{Flow, Kind, Sheet, Tree, imports, site};
+use super::{Cover, File, Reading, decode, front};
 use crate::note::Note;
 use anyhow::Result;
 use contents::Entry;
@@ -16,6 +16,7 @@ use matter::Matter;
 use package::{Item, Package};
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
+use std::rc::Rc;
 
 /// Reads an EPUB.
 ///
@@ -95,7 +96,7 @@ fn texts(
 ) -> Result<(Flow, Vec<Document>)> {
     let mut flow = Flow::default();
     let mut documents = Vec::new();
-    let mut sheets: HashMap<String, Option<String>> = HashMap::new();
+    let mut sheets: HashMap<String, Rc<str>> = HashMap::new();
     let mut seen = HashSet::new();
     let mut missing = Vec::new();
     let mut beside = Vec::new();
@@ -116,12 +117,18 @@ fn texts(
         let kind = kind(package, &item.path, file);
         let first = flow.pieces.len();
         Page { tree: &tree, sheet: &sheet, options: file.options, parts: &parts, kind }.read(0, &mut flow);
+        if documents.len() < FRONT_DOCUMENTS && front::mark_particulars(&flow.text, &mut flow.pieces, first) {
+            flow.anchors.clear();
+        }
         documents.push(Document { path: item.path.clone(), first, anchors: std::mem::take(&mut flow.anchors) });
     }
     notes.extend(missing_note(&missing, file.path));
     notes.extend(beside_note(archive, &beside, file)?);
     Ok((flow, documents))
 }
+
+/// A page of a story's particulars is among the first.
+const FRONT_DOCUMENTS: usize = 4;
 
 /// A document of the spine as a tree; `None` when it is not there, or is no page.
 fn document(archive: &Archive<'_>, item: &Item, notes: &mut Vec<Note>) -> Result<Option<Tree>> {
@@ -136,7 +143,7 @@ fn document(archive: &Archive<'_>, item: &Item, notes: &mut Vec<Note>) -> Result
 }
 
 /// The style sheets that a page names, and its own.
-fn sheet(archive: &Archive<'_>, tree: &Tree, name: &str, known: &mut HashMap<String, Option<String>>) -> Result<Sheet> {
+fn sheet(archive: &Archive<'_>, tree: &Tree, name: &str, known: &mut HashMap<String, Rc<str>>) -> Result<Sheet> {
     let mut sheet = Sheet::default();
     for element in tree.elements().filter(|element| matches!(element.local(), "link" | "style")) {
         if element.local() == "style" {
@@ -145,15 +152,25 @@ fn sheet(archive: &Archive<'_>, tree: &Tree, name: &str, known: &mut HashMap<Str
         }
         let Some(href) = element.attr("href").filter(|_| element.has("rel", "stylesheet")) else { continue };
         let (path, _) = archive::href(archive::folder(name), href);
-        if !known.contains_key(&path) {
-            let css = archive.read(&path)?.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
-            known.insert(path.clone(), css);
+        let css = style(archive, &path, known)?;
+        for imported in imports(&css) {
+            let (path, _) = archive::href(archive::folder(&path), &imported);
+            sheet.add(&style(archive, &path, known)?);
         }
-        if let Some(Some(css)) = known.get(&path) {
-            sheet.add(css);
-        }
+        sheet.add(&css);
     }
     Ok(sheet)
+}
+
+/// A style sheet; empty when it is not there.
+fn style(archive: &Archive<'_>, path: &str, known: &mut HashMap<String, Rc<str>>) -> Result<Rc<str>> {
+    if let Some(css) = known.get(path) {
+        return Ok(css.clone());
+    }
+    let bytes = archive.read(path)?.unwrap_or_default();
+    let css: Rc<str> = String::from_utf8_lossy(&bytes).into();
+    known.insert(path.to_owned(), css.clone());
+    Ok(css)
 }
 
 /// What a document is as a whole, as far as the guide, the landmarks and its name say.
@@ -161,7 +178,7 @@ fn kind(package: &Package, path: &str, file: &File<'_>) -> Kind {
     let told = package.guide.iter().filter(|((document, fragment), _)| document == path && fragment.is_empty());
     let told = told.map(|(_, word)| matter::of_type(word, file.options.footnotes)).find(|told| *told != Matter::Story);
     let is_nav = package.nav.as_deref() == Some(path);
-    match told.unwrap_or_else(|| matter::of_file(path)) {
+    match told.unwrap_or_else(|| matter::of_file(path, file.options.footnotes)) {
         // A book of one document is not its own cover, whatever the guide says.
         Matter::Left(kind) if package.spine.len() > 2 => kind,
         _ if is_nav => Kind::Contents,

@@ -56,6 +56,10 @@ fn is_paragraph(element: &Element<'_>) -> bool {
 
 /// The story's element, or the one above it where a title of the page stands beside the story.
 fn with_title(story: Element<'_>, parts: &mut HashMap<usize, Part>) -> usize {
+    // What the Archive of Our Own shows of a work holds its title.
+    if story.attr("id") == Some("workskin") {
+        return story.index;
+    }
     let mut top = story;
     let mut around = story;
     while let Some(parent) = around.parent().filter(|parent| !matches!(parent.local(), "html" | "#root")) {
@@ -85,11 +89,29 @@ fn leave_furniture(top: &Element<'_>, story: &Element<'_>, parts: &mut HashMap<u
         if inside || around {
             continue;
         }
+        // What the author has to say stands right before or after.
+        if has_name(&node, &["author-note", "authors-note", "authornote"]) || in_named(&node) {
+            continue;
+        }
         let before = node.index < story.index;
-        if !before || !(heads(&node) || matches!(node.local(), "h1" | "h2" | "h3" | "a" | "i" | "em" | "b" | "span")) {
+        if !before || !(heads(&node) || in_heading(&node)) {
             parts.entry(node.index).or_insert(Part::Nothing);
         }
     }
+}
+
+fn in_named(element: &Element<'_>) -> bool {
+    around(element).any(|outer| has_name(&outer, &["author-note", "authors-note", "authornote"]))
+}
+
+/// Whether an element is a heading, or a part of one.
+fn in_heading(element: &Element<'_>) -> bool {
+    std::iter::once(*element).chain(around(element)).any(|one| matches!(one.local(), "h1" | "h2" | "h3"))
+}
+
+/// The elements around, as far as is worth looking.
+fn around<'t>(element: &Element<'t>) -> impl Iterator<Item = Element<'t>> + use<'t> {
+    std::iter::successors(element.parent(), Element::parent).take(8)
 }
 
 /// For each node, the letters in it that stand in paragraphs and in no link; marks furniture as nothing on the way.
@@ -139,7 +161,10 @@ fn is_furniture(element: &Element<'_>) -> bool {
         return name != "aside" || !(has_name(element, &["note"]) || element.attr("epub:type").is_some());
     }
     let role = element.attr("role").unwrap_or_default();
+    // The Archive of Our Own calls its chapters' heads complementary.
+    let is_head = element.has("class", "preface") || element.has("class", "module");
     if !role.is_empty()
+        && !is_head
         && listed("navigation|banner|contentinfo|complementary|search|dialog|menu|menubar|toolbar|alert", role)
     {
         return true;

@@ -5,8 +5,9 @@ mod main_text;
 use super::markup::page::Page;
 use super::markup::{Flow, Kind, Sheet, Tree, site};
 use super::pieces::Role;
-use super::{File, Reading, chapters, decode};
+use super::{File, Reading, archive, chapters, decode};
 use anyhow::Result;
+use std::path::Path;
 
 /// Reads a page.
 ///
@@ -19,6 +20,7 @@ pub(super) fn read(file: &File<'_>) -> Result<Reading> {
     for style in tree.elements().filter(|element| element.local() == "style") {
         style.inside().for_each(|node| sheet.add(node.own_text()));
     }
+    saved_sheets(file.path, &tree).iter().for_each(|css| sheet.add(css));
     let mut parts = site::parts(&tree);
     let root = main_text::find(&tree, &mut parts);
     let mut flow = Flow::default();
@@ -38,6 +40,25 @@ pub(super) fn read(file: &File<'_>) -> Result<Reading> {
         notes: decoded.notes,
         ..Reading::default()
     })
+}
+
+/// Style sheets that a browser saved with a page are in a folder beside it: `Story.html`, `Story_files/site.css`. Larger
+/// ones and more of them say nothing more about a story.
+const LARGEST_SHEET_BYTES: u64 = 500_000;
+const MOST_SHEETS: usize = 12;
+
+fn saved_sheets(path: &Path, tree: &Tree) -> Vec<String> {
+    // A page that came from elsewhere has no folder.
+    let Some(folder) = path.parent().filter(|_| path.is_file()) else { return Vec::new() };
+    let links = tree.elements().filter(|element| element.local() == "link" && element.has("rel", "stylesheet"));
+    let names = links.filter_map(|link| {
+        let (name, _) = archive::href("", link.attr("href")?);
+        let (first, _) = name.split_once('/')?;
+        first.ends_with("_files").then_some(name)
+    });
+    let beside = names.map(|name| folder.join(name)).filter(|path| path.is_file());
+    let read = beside.take(MOST_SHEETS).filter_map(|path| crate::fs::read(&path, LARGEST_SHEET_BYTES).ok());
+    read.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).collect()
 }
 
 /// Whether there is a tag in a file at all: a text that only its ending calls a page is read as the text it is.

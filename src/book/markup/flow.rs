@@ -23,6 +23,8 @@ pub(in crate::book) struct Flow {
     blank_lines: usize,
     /// A rule was drawn, and no story followed yet.
     ruled: bool,
+    /// The number of a list's line whose words are still to come.
+    number: Option<String>,
 }
 
 /// What the paragraph that is being written will be.
@@ -57,6 +59,8 @@ struct Line {
     looks: Vec<(usize, Look)>,
     /// Line ends in a row that nothing followed yet.
     breaks: usize,
+    /// It begins with its number in a list.
+    listed: bool,
 }
 
 /// What a rule is written as.
@@ -96,6 +100,7 @@ impl Flow {
         self.anchors.clear();
         self.ruled = false;
         self.blank_lines = 0;
+        self.number = None;
         self.form = Form::default();
     }
 
@@ -126,6 +131,9 @@ impl Flow {
         if self.line.breaks > 0 && text.chars().any(|c| !c.is_whitespace()) {
             self.break_line();
         }
+        if self.number.is_some() && !text.trim().is_empty() {
+            self.take_number();
+        }
         if self.line.looks.last().is_none_or(|(_, last)| *last != look) {
             self.line.looks.push((self.line.words.len(), look));
         }
@@ -153,6 +161,25 @@ impl Flow {
             self.line.words.truncate(length);
             let stopped = !self.line.words.ends_with(char::is_alphanumeric);
             self.folded(if stopped { " " } else { ", " }, Look::default());
+        }
+    }
+
+    /// The number that the next paragraph of the story begins with; `None` where its line of the list is over.
+    pub(in crate::book) fn number(&mut self, number: Option<String>) {
+        self.number = number;
+    }
+
+    /// Puts the number of a list's line in front of its first words.
+    fn take_number(&mut self) {
+        if self.form.role == Kind::Text
+            && self.is_fresh()
+            && let Some(number) = self.number.take()
+        {
+            self.line.listed = true;
+            self.line.words.clear();
+            self.line.looks.clear();
+            self.line.looks.push((0, Look::default()));
+            self.line.words.push_str(&number);
         }
     }
 
@@ -197,6 +224,9 @@ impl Flow {
         }
         self.ruled = false;
         self.push(&words, role);
+        if let Some(piece) = self.pieces.last_mut() {
+            piece.listed = line.listed;
+        }
     }
 
     fn written(&self, line: &Line) -> (String, Role) {
@@ -229,7 +259,7 @@ impl Flow {
         self.text.push_str(words);
         let apart = std::mem::take(&mut self.form.apart);
         let blank_lines = 1 + std::mem::take(&mut self.blank_lines) + usize::from(apart);
-        self.pieces.push(Piece { span: start..self.text.len(), blank_lines, joined: false, role });
+        self.pieces.push(Piece { span: start..self.text.len(), blank_lines, joined: false, listed: false, role });
     }
 }
 

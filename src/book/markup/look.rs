@@ -13,6 +13,8 @@ pub(in crate::book) struct Look {
     pub(in crate::book) hidden: bool,
     /// Line ends and blanks stand as they are.
     pub(in crate::book) preformatted: bool,
+    /// The lines of a list show no numbers.
+    pub(in crate::book) unnumbered: bool,
 }
 
 /// What one rule changes; `None` where it says nothing.
@@ -23,11 +25,18 @@ struct Change {
     small_capitals: Option<bool>,
     hidden: Option<bool>,
     preformatted: Option<bool>,
+    unnumbered: Option<bool>,
     /// The space above is wider than a line.
     apart: Option<bool>,
 }
 
 impl Change {
+    /// Whether a rule says nothing that is of interest here.
+    fn is_empty(&self) -> bool {
+        let Self { italic, bold, small_capitals, hidden, preformatted, unnumbered, apart } = self;
+        [italic, bold, small_capitals, hidden, preformatted, unnumbered, apart].iter().all(|one| one.is_none())
+    }
+
     fn over(self, below: Self) -> Self {
         Self {
             italic: self.italic.or(below.italic),
@@ -35,6 +44,7 @@ impl Change {
             small_capitals: self.small_capitals.or(below.small_capitals),
             hidden: self.hidden.or(below.hidden),
             preformatted: self.preformatted.or(below.preformatted),
+            unnumbered: self.unnumbered.or(below.unnumbered),
             apart: self.apart.or(below.apart),
         }
     }
@@ -46,18 +56,37 @@ impl Change {
             small_capitals: self.small_capitals.unwrap_or(look.small_capitals),
             hidden: look.hidden || self.hidden == Some(true),
             preformatted: self.preformatted.unwrap_or(look.preformatted),
+            unnumbered: self.unnumbered.unwrap_or(look.unnumbered),
         }
     }
 }
 
-/// The rules of a page whose selectors are an element, a class, an element with a class, or an id.
+/// The rules of a page whose selectors are an element, a class, an element with a class, or an id, alone or inside of
+/// others (`.letter p.signed`).
 #[derive(Debug, Clone, Default)]
 pub(in crate::book) struct Sheet {
     rules: HashMap<String, Change>,
+    /// Rules for elements inside of others, by the selector of the element itself.
+    nested: HashMap<String, Vec<Nested>>,
+    nested_count: usize,
+}
+
+/// A rule for what stands inside of other elements.
+#[derive(Debug, Clone)]
+struct Nested {
+    /// Selectors of the elements around, the innermost first; true for one that must be the very next (`>`).
+    around: Vec<(String, bool)>,
+    change: Change,
 }
 
 /// More rules than this are no book's.
 const MOST_RULES: usize = 100_000;
+/// Nor are more for elements in elements, of which each costs time; as many in all, for one selector, and levels in one.
+const MOST_NESTED: usize = 2_000;
+const MOST_ALIKE: usize = 24;
+const MOST_LEVELS: usize = 4;
+/// How far up the elements around are looked at.
+const HIGHEST: usize = 32;
 
 impl Sheet {
     /// Reads a style sheet; what stands in it later wins.
@@ -80,7 +109,19 @@ impl Sheet {
                     *rule = change.over(*rule);
                 }
             }
+            for selector in selectors.split(',').map(str::trim).filter(|_| !change.is_empty()) {
+                self.add_nested(selector, change);
+            }
             rest = inside.get(close + 1..).unwrap_or_default();
+        }
+    }
+
+    fn add_nested(&mut self, selector: &str, change: Change) {
+        let Some((own, around)) = levels(selector).filter(|_| self.nested_count < MOST_NESTED) else { return };
+        let alike = self.nested.entry(own).or_default();
+        if alike.len() < MOST_ALIKE {
+            alike.push(Nested { around, change });
+            self.nested_count += 1;
         }
     }
 
@@ -105,22 +146,84 @@ impl Sheet {
 
     fn change(&self, element: &Element<'_>) -> Change {
         let inline = element.attr("style").map(declarations).unwrap_or_default();
-        if self.rules.is_empty() {
+        if self.rules.is_empty() && self.nested.is_empty() {
             return inline;
         }
-        let name = element.local();
-        let mut change = self.rules.get(name).copied().unwrap_or_default();
-        for class in element.words("class").take(16) {
-            let class = class.to_ascii_lowercase();
-            for key in [format!(".{class}"), format!("{name}.{class}")] {
-                change = self.rules.get(&key).copied().unwrap_or_default().over(change);
+        let mut change = Change::default();
+        for key in keys(element) {
+            change = self.rules.get(&key).copied().unwrap_or_default().over(change);
+            for rule in self.nested.get(&key).into_iter().flatten().filter(|rule| rule.holds(element)) {
+                change = rule.change.over(change);
             }
-        }
-        if let Some(id) = element.attr("id") {
-            change = self.rules.get(&format!("#{}", id.to_ascii_lowercase())).copied().unwrap_or_default().over(change);
         }
         inline.over(change)
     }
+}
+
+impl Nested {
+    /// Whether the elements around are those that the rule asks for.
+    fn holds(&self, element: &Element<'_>) -> bool {
+        let mut above = element.parent();
+        let mut left = HIGHEST;
+        for (selector, next) in &self.around {
+            loop {
+                let Some(parent) = above.filter(|_| left > 0) else { return false };
+                (above, left) = (parent.parent(), left - 1);
+                if matches(&parent, selector) {
+                    break;
+                }
+                if *next {
+                    return false;
+                }
+            }
+        }
+        true
+    }
+}
+
+/// The simple selectors that an element answers to, the weakest first.
+fn keys(element: &Element<'_>) -> Vec<String> {
+    let name = element.local();
+    let mut keys = vec![name.to_owned()];
+    for class in element.words("class").take(16) {
+        let class = class.to_ascii_lowercase();
+        keys.extend([format!(".{class}"), format!("{name}.{class}")]);
+    }
+    keys.extend(element.attr("id").map(|id| format!("#{}", id.to_ascii_lowercase())));
+    keys
+}
+
+/// Whether an element answers to a simple selector.
+fn matches(element: &Element<'_>, selector: &str) -> bool {
+    if let Some(id) = selector.strip_prefix('#') {
+        return element.attr("id").is_some_and(|own| own.eq_ignore_ascii_case(id));
+    }
+    match selector.split_once('.') {
+        Some((name, class)) => (name.is_empty() || name == element.local()) && element.has("class", class),
+        None => selector == element.local(),
+    }
+}
+
+/// A selector with others around it: its own last part, and those around it, the innermost first.
+fn levels(selector: &str) -> Option<(String, Vec<(String, bool)>)> {
+    if selector.len() > 200 || !selector.contains([' ', '>', '\n', '\t']) {
+        return None;
+    }
+    let spread = selector.to_ascii_lowercase().replace('>', " > ");
+    let mut parts = spread.split_whitespace().rev();
+    let own = parts.next().filter(|own| is_simple(own))?.to_owned();
+    let mut around = Vec::new();
+    let mut next = false;
+    for part in parts {
+        match part {
+            ">" => next = true,
+            // What stands around everything says nothing.
+            "html" | "body" if !next => {}
+            part if is_simple(part) => around.push((part.to_owned(), std::mem::take(&mut next))),
+            _ => return None,
+        }
+    }
+    (around.len() < MOST_LEVELS && !next).then_some((own, around))
 }
 
 fn is_simple(selector: &str) -> bool {
@@ -130,6 +233,23 @@ fn is_simple(selector: &str) -> bool {
         && marks <= 1
         && !selector.contains([' ', '>', '+', '~', ':', '[', '*', '\n'])
 }
+
+/// What a style sheet imports, which stands before its own rules.
+pub(in crate::book) fn imports(css: &str) -> Vec<String> {
+    let css = without_comments(css);
+    let rules = css.split(';').map(str::trim).take(MOST_IMPORTS);
+    let imports = rules.map_while(|rule| rule.strip_prefix("@import").or(rule.strip_prefix("@charset")));
+    let href = |rule: &str| {
+        let rule = rule.trim().trim_start_matches("url(").trim_start();
+        let quote = rule.chars().next().filter(|c| matches!(c, '"' | '\''));
+        let rest = quote.map_or(rule, |quote| &rule[quote.len_utf8()..]);
+        let end = rest.find(|c: char| Some(c) == quote || c == ')' || (quote.is_none() && c.is_whitespace()));
+        rest[..end.unwrap_or(rest.len())].to_owned()
+    };
+    imports.map(href).filter(|href| href.to_ascii_lowercase().ends_with(".css")).collect()
+}
+
+const MOST_IMPORTS: usize = 32;
 
 fn without_comments(css: &str) -> String {
     let mut bare = String::with_capacity(css.len());
@@ -158,8 +278,11 @@ fn declarations(text: &str) -> Change {
                 change.small_capitals = Some(has("small-caps"));
             }
             "display" => change.hidden = Some(value == "none"),
+            // What even a screen reader does not say is there to catch thieves.
+            "speak" if matches!(value.as_str(), "none" | "never") => change.hidden = Some(true),
             "visibility" if value == "hidden" => change.hidden = Some(true),
             "white-space" => change.preformatted = Some(matches!(value.as_str(), "pre" | "pre-wrap" | "pre-line")),
+            "list-style" | "list-style-type" => change.unnumbered = Some(has("none")),
             "margin-top" => change.apart = Some(is_line(&value)),
             "margin" => change.apart = Some(is_line(value.split_ascii_whitespace().next().unwrap_or_default())),
             _ => {}

@@ -9,6 +9,6 @@ mod token;
 pub(super) mod tree;
 
 pub(super) use flow::{Flow, Kind};
-pub(super) use look::Sheet;
+pub(super) use look::{Sheet, imports};
 pub(super) use role::Part;
 pub(super) use tree::{Element, Tree};

@@ -24,6 +24,8 @@ struct Frame<'t> {
     look: Look,
     form: Form,
     is_block: bool,
+    /// The next number of a list.
+    number: i64,
 }
 
 impl Page<'_> {
@@ -93,6 +95,13 @@ impl Page<'_> {
             "q" => flow.words("“", look),
             _ => {}
         }
+        if part == Part::Picture {
+            self.picture(&element, look, flow);
+            return element.end();
+        }
+        if element.local() == "li" {
+            flow.number(number(&element, look, open));
+        }
         if part == Part::Rule {
             flow.rule();
             return element.end();
@@ -102,14 +111,28 @@ impl Page<'_> {
             flow.begin(form.clone());
         }
         let is_block = is_block || form.role != outer_role(open, self.kind);
-        open.push(Frame { element, look, form, is_block });
+        open.push(Frame { element, look, form, is_block, number: first_number(&element) });
         element.index + 1
+    }
+
+    /// Reads the words that stand for a picture, where they are wanted. A picture of one letter with a word's rest right
+    /// behind it is that letter.
+    fn picture(&self, image: &Element<'_>, look: Look, flow: &mut Flow) {
+        let words = image.attr("alt").unwrap_or_default().trim();
+        let is_letter = words.chars().count() == 1 && words.chars().all(char::is_uppercase);
+        let goes_on = || (image.end() < self.tree.len()).then(|| self.tree.at(image.end()).own_text());
+        if is_letter && goes_on().is_some_and(|text| text.starts_with(char::is_alphabetic)) {
+            flow.words(words, look);
+        } else if self.options.alt && !words.is_empty() {
+            flow.words(&format!(" {words} "), look);
+        }
     }
 
     /// The form of what stands in an element.
     fn form(&self, element: &Element<'_>, part: Part, around: &Form) -> Form {
         let in_story = around.role == Kind::Text;
         let role = match part {
+            Part::All(Kind::Text) if around.role == Kind::Metadata => Kind::Text,
             Part::All(kind) if in_story || around.role == Kind::Note => kind,
             Part::Heading(level) if in_story => Kind::Heading(level),
             _ => around.role,
@@ -128,9 +151,34 @@ fn close(open: &mut Vec<Frame<'_>>, flow: &mut Flow) {
     let Some(frame) = open.pop() else { return };
     if frame.element.local() == "q" {
         flow.words("”", frame.look);
+    } else if frame.element.local() == "li" {
+        flow.number(None);
     }
     if frame.is_block {
         let around = open.last().map_or_else(Form::default, |outer| Form { apart: false, ..outer.form.clone() });
         flow.begin(around);
+    }
+}
+
+/// The number that the first line of a list has.
+fn first_number(list: &Element<'_>) -> i64 {
+    list.attr("start").and_then(|start| start.trim().parse().ok()).unwrap_or(1)
+}
+
+/// What a line of a list begins with: `3. `; nothing where the list shows no numbers.
+fn number(line: &Element<'_>, look: Look, open: &mut [Frame<'_>]) -> Option<String> {
+    let list = open.last_mut().filter(|frame| frame.element.local() == "ol")?;
+    let own = line.attr("value").and_then(|value| value.trim().parse().ok());
+    let number: i64 = own.unwrap_or(list.number);
+    list.number = number.saturating_add(1);
+    let letter = |first: u8| {
+        let letter = u8::try_from(number - 1).ok().filter(|place| *place < 26)?;
+        Some(format!("{}. ", char::from(first + letter)))
+    };
+    match list.element.attr("type") {
+        _ if look.unnumbered => None,
+        Some("a") => letter(b'a'),
+        Some("A") => letter(b'A'),
+        _ => Some(format!("{number}. ")),
     }
 }

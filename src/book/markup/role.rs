@@ -20,6 +20,8 @@ pub(in crate::book) enum Part {
     Line,
     /// A rule between scenes.
     Rule,
+    /// A picture, of which only the words that stand for it can be read.
+    Picture,
 }
 
 /// What an element is, by its name, its types and its classes.
@@ -32,6 +34,7 @@ pub(in crate::book) fn part(element: &Element<'_>, options: &Options) -> Part {
         return part;
     }
     match name {
+        "img" => Part::Picture,
         "hr" => Part::Rule,
         "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => Part::Heading(name.as_bytes()[1] - b'0'),
         "hd" | "doctitle" => Part::Heading(1),
@@ -77,7 +80,6 @@ fn is_unread(name: &str) -> bool {
             | "case"
             | "noframes"
             | "noembed"
-            | "img"
             | "image"
             | "rp"
     )
@@ -88,7 +90,7 @@ fn typed(element: &Element<'_>, options: &Options) -> Option<Part> {
     let types = element.words("epub:type").chain(element.words("role"));
     types.map(|word| word.trim_start_matches("doc-")).find_map(|word| match word {
         "pagebreak" | "noteref" | "backlink" => Some(Part::Nothing),
-        "footnote" | "footnotes" | "endnote" | "endnotes" | "rearnote" | "rearnotes" | "note" => {
+        "footnote" | "footnotes" | "endnote" | "endnotes" | "rearnote" | "rearnotes" | "note" | "annotation" => {
             (!options.footnotes).then_some(Part::All(Kind::Metadata))
         }
         "toc" | "toc-brief" | "loi" | "lot" | "loa" | "lov" | "landmarks" | "page-list" | "pagelist" => {
@@ -98,6 +100,8 @@ fn typed(element: &Element<'_>, options: &Options) -> Option<Part> {
         | "index" | "bibliography" | "errata" | "other-credits" | "seriespage" | "keywords" => {
             Some(Part::All(Kind::Metadata))
         }
+        // They are read, though they stand on the title page.
+        "dedication" | "epigraph" => Some(Part::All(Kind::Text)),
         "acknowledgments" | "acknowledgements" => Some(Part::All(Kind::Note)),
         "heading" => Some(Part::Heading(element.attr("aria-level").and_then(|level| level.parse().ok()).unwrap_or(2))),
         _ => None,
