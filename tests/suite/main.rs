@@ -24,4 +24,5 @@ mod script;
 mod segment;
 mod session;
 mod taught;
+mod together;
 mod voice;
