@@ -23,6 +23,7 @@ mod recorded;
 mod script;
 mod segment;
 mod session;
+mod sounds;
 mod taught;
 mod together;
 mod voice;
