@@ -11,6 +11,7 @@ use crate::master::Target;
 use crate::note::{Note, closest};
 use crate::output::profile::{self, PROFILES, Profile};
 use crate::output::{self, Encoding};
+use crate::sounds;
 use crate::timeline::Pacing;
 use crate::voice::{self, Voice};
 use anyhow::Result;
@@ -83,6 +84,7 @@ struct File {
     target: OwnTarget,
     encoding: OwnEncoding,
     reading: Options,
+    sounds: sounds::Files,
 }
 
 /// What a person says of the target; the profile says the rest.
@@ -161,6 +163,8 @@ pub struct Project {
     pub take: u64,
     /// What of the story's pages is read.
     pub reading: Options,
+    /// Sounds from files, around and between the lines.
+    pub sounds: sounds::Files,
     /// The chapters to render; all when not given.
     pub chapters: Option<Chapters>,
     /// What the files are for.
@@ -245,6 +249,12 @@ impl Project {
             notes: flags.notes || file.notes.unwrap_or(false),
             take: file.take,
             reading: file.reading,
+            sounds: sounds::Files {
+                intro: settings.path(&file.sounds.intro),
+                outro: settings.path(&file.sounds.outro),
+                scene_break: settings.path(&file.sounds.scene_break),
+                gap_ms: file.sounds.gap_ms,
+            },
             chapters: flags.chapters.clone(),
             profile,
             formats: settings.formats(&flags.formats, profile)?,

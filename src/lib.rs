@@ -30,6 +30,7 @@ pub mod direct;
 pub mod script;
 // 6
 pub mod master;
+pub mod sounds;
 pub mod synthesize;
 pub mod timeline;
 // 7

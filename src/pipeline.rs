@@ -1,5 +1,6 @@
 //! From a story to a plan, and from a plan to audio files: the two paragraphs that everything else serves.
 
+mod parts;
 mod recording;
 
 pub use recording::recording;
@@ -20,10 +21,12 @@ use crate::output::manifest::{Audio, LineRecord, Manifest};
 use crate::output::{self, manifest};
 use crate::script::{self, Line, Script};
 use crate::segment::{self, Kind, Segment, Style};
+use crate::sounds::Sounds;
 use crate::synthesize::{self, Done, Length, Studio, Take};
 use crate::timeline;
 use crate::units;
 use anyhow::{Error, Result};
+use parts::{Part, Parts};
 use rayon::prelude::*;
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
@@ -75,14 +78,15 @@ pub fn plan(project: &Project) -> Result<Plan> {
 /// Opens what is needed to speak a plan.
 ///
 /// # Errors
-/// A [`Note`] for a story in a language its voices do not speak, an engine that does not open, and a cache or an output
-/// folder that cannot be made.
+/// A [`Note`] for a story in a language its voices do not speak, an engine that does not open, a sound that cannot be
+/// laid, and a cache or an output folder that cannot be made.
 pub fn studio(project: &Project, plan: &Plan) -> Result<Studio> {
     speakable(project, plan)?;
     fs::create_dir(&plan.folder)?;
     fs::sweep(&plan.folder);
     let voices = plan.cast.roles.values().map(|role| &role.voice).chain([&plan.cast.narrator.voice]);
-    Studio::open(voices, &project.cache_folder(&plan.folder), project.threads)
+    let sounds = Sounds::load(&project.sounds, project.target.sample_rate_hz)?;
+    Ok(Studio::open(voices, &project.cache_folder(&plan.folder), project.threads)?.with_sounds(sounds))
 }
 
 /// A chapter, ready to be spoken.
@@ -96,8 +100,8 @@ pub struct Performance {
     pub takes: Vec<Take>,
     /// The audio file.
     pub path: PathBuf,
-    /// The pause after each line.
-    pauses_ms: Vec<u32>,
+    /// Lines and sounds, and the pause after each.
+    parts: Parts,
 }
 
 impl Performance {
@@ -196,9 +200,12 @@ pub fn desk(project: &Project, plan: &Plan) -> Desk {
 pub fn perform(project: &Project, plan: &Plan, chapter: usize, studio: &Studio) -> Result<Performance> {
     let script = synthesize::cut(plan.scripts[chapter].clone());
     let takes = synthesize::takes(&script, |who| plan.cast.voice(who), &plan.cast_file.lexicon, project.take, studio)?;
-    let pauses_ms = timeline::pauses(&script.lines, &plan.book.chapters[chapter].blocks, &project.pacing);
+    let blocks = &plan.book.chapters[chapter].blocks;
+    let pauses_ms = timeline::pauses(&script.lines, blocks, &project.pacing);
+    let spoken: Vec<bool> = script.lines.iter().map(|line| line.spoken).collect();
+    let parts = parts::lay(&spoken, &pauses_ms, &timeline::scene_breaks(&script.lines, blocks), studio.sounds());
     let path = audio_path(plan, chapter);
-    Ok(Performance { chapter, script, takes, path, pauses_ms })
+    Ok(Performance { chapter, script, takes, path, parts })
 }
 
 /// `07-the-other-side.wav`: numbers as wide as the last one, so that files sort as the story goes.
@@ -223,7 +230,7 @@ pub fn render(
     needs_master: &dyn Fn(&Manifest) -> bool,
     done: &(dyn Fn(Done) + Sync),
 ) -> Result<Rendered> {
-    let Performance { takes, path, pauses_ms, .. } = performance;
+    let Performance { takes, path, parts, .. } = performance;
     let mut record = record(project, plan, performance, studio);
     if let Some(unchanged) = standing(&record, path, needs_master) {
         return Ok(unchanged);
@@ -233,13 +240,13 @@ pub fn render(
 
     let mut file = output::wav::create(path)?;
     let clip_of = clips(performance, studio, &lengths, project.target.sample_rate_hz);
-    let mastered = master::assemble(pauses_ms, &clip_of, &project.target, &mut *file)?;
+    let mastered = master::assemble(&parts.pauses_ms, &clip_of, &project.target, &mut *file)?;
     // A manifest must never stand beside a file that it does not describe, whenever the program is stopped.
     let manifest_path = manifest::path_of(path);
     fs::remove(&manifest_path)?;
     let written = file.finish()?;
     record.audio = Audio::of(name(path), &mastered, &written);
-    manifest::place(&mut record.lines, &mastered);
+    parts.place(&mastered, &mut record.lines, &mut record.sounds);
     manifest::write(&manifest_path, &record)?;
 
     let duration_s = units::samples_to_s(written.total_samples, record.audio.sample_rate_hz);
@@ -248,7 +255,7 @@ pub fn render(
     Ok(Rendered { path: path.clone(), spoken, cached, duration_s, unchanged: false, notes, manifest: record })
 }
 
-/// The clip of each line by its index, as mastering asks for it: empty for a spoken line that has nothing to say.
+/// The clip of each part by its index, as mastering asks for it: empty for a spoken line that has nothing to say.
 fn clips<'a>(
     performance: &'a Performance,
     studio: &'a Studio,
@@ -257,10 +264,14 @@ fn clips<'a>(
 ) -> impl Fn(usize) -> Result<Option<Clip>> + Sync + use<'a> {
     let take_of: HashMap<usize, &Take> = performance.takes.iter().map(|take| (take.line, take)).collect();
     let sample_rate_hz = lengths.first().map_or(usual_hz, |length| length.sample_rate_hz);
-    move |line| match take_of.get(&line) {
+    let line_clip = move |line: usize| match take_of.get(&line) {
         Some(take) => studio.clip(take).map(Some),
         None if performance.script.lines[line].spoken => Ok(Some(Clip { samples: Vec::new(), sample_rate_hz })),
         None => Ok(None),
+    };
+    move |part| match performance.parts.parts[part] {
+        Part::Line(line) => line_clip(line),
+        Part::Sound(place, _) => Ok(studio.sounds().at(place).map(|sound| sound.clip.clone())),
     }
 }
 
@@ -271,8 +282,8 @@ fn record(project: &Project, plan: &Plan, performance: &Performance, studio: &St
     for take in &performance.takes {
         lines[take.line].keys = vec![take.key.0.clone()];
     }
-    for (line, pause_ms) in lines.iter_mut().zip(&performance.pauses_ms) {
-        line.pause_after_ms = *pause_ms;
+    for (line, pause_ms) in performance.parts.line_pauses() {
+        lines[line].pause_after_ms = pause_ms;
     }
     Manifest {
         version: manifest::VERSION,
@@ -290,6 +301,7 @@ fn record(project: &Project, plan: &Plan, performance: &Performance, studio: &St
         target: project.target.clone(),
         audio: Audio::default(),
         lines,
+        sounds: performance.parts.records(studio.sounds()),
     }
 }
 
@@ -343,6 +355,7 @@ fn alike(record: &Manifest, there: &Manifest) -> bool {
     let mut bare = there.clone();
     bare.audio = Audio::default();
     bare.lines.iter_mut().for_each(|line| line.cue = None);
+    bare.sounds.iter_mut().for_each(|sound| sound.cue = None);
     bare == *record
 }
 

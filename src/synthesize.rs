@@ -11,6 +11,7 @@ use crate::lexicon::{self, Pronunciations, Register};
 use crate::note::Note;
 use crate::script::{Line, Script};
 use crate::segment::Kind;
+use crate::sounds::Sounds;
 use crate::voice::Voice;
 use anyhow::{Context, Result};
 use rayon::prelude::*;
@@ -77,6 +78,7 @@ pub struct Studio {
     booths: BTreeMap<String, Booth>,
     cache: Cache,
     threads: rayon::ThreadPool,
+    sounds: Sounds,
 }
 
 /// One engine, and how many may be in it at once.
@@ -154,7 +156,18 @@ impl Studio {
             .num_threads(threads.max(1))
             .build()
             .context("the system does not give this many threads; choose fewer with `--threads`")?;
-        Ok(Self { booths, cache: Cache::open(cache)?, threads })
+        Ok(Self { booths, cache: Cache::open(cache)?, threads, sounds: Sounds::default() })
+    }
+
+    /// The same studio with sounds from files.
+    #[must_use]
+    pub fn with_sounds(self, sounds: Sounds) -> Self {
+        Self { sounds, ..self }
+    }
+
+    /// The sounds from files that are laid among the lines.
+    pub fn sounds(&self) -> &Sounds {
+        &self.sounds
     }
 
     /// True when a take's clip seems to lie in the cache; whether it is whole shows when it is read.

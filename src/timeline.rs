@@ -68,18 +68,31 @@ pub struct Timeline {
 /// left out) already in it; lines that are not spoken, and the last spoken line, have 0: head and tail of the file are
 /// mastering's. `blocks` are those of the chapter that the lines point into.
 pub fn pauses(lines: &[Line], blocks: &[Block], pacing: &Pacing) -> Vec<u32> {
-    let gap_before = |block: &usize| blocks.get(*block).is_some_and(|block| block.gap_before);
     let mut pauses = vec![0; lines.len()];
-    let mut spoken = (0..lines.len()).filter(|&at| lines[at].spoken);
-    let Some(mut here) = spoken.next() else { return pauses };
-    for next in spoken {
-        let between = &lines[here + 1..next];
-        let is_break = between.iter().any(|line| line.kind == Kind::Break)
-            || (lines[here].block + 1..=lines[next].block).any(|block| gap_before(&block));
+    for (here, next, is_break) in joints(lines, blocks) {
         pauses[here] = pause(&lines[here], &lines[next], is_break, pacing);
-        here = next;
     }
     pauses
+}
+
+/// The spoken lines before a scene break's pause, in order.
+pub fn scene_breaks(lines: &[Line], blocks: &[Block]) -> Vec<usize> {
+    let heading = |at: usize| lines[at].kind == Kind::Heading;
+    let breaks = joints(lines, blocks).filter(|&(here, next, is_break)| is_break && !heading(here) && !heading(next));
+    breaks.map(|(here, ..)| here).collect()
+}
+
+/// Each spoken line and the next one, and whether a scene break or a gap in the text lies between them.
+fn joints<'a>(lines: &'a [Line], blocks: &'a [Block]) -> impl Iterator<Item = (usize, usize, bool)> + 'a {
+    let gap_before = |block: usize| blocks.get(block).is_some_and(|block| block.gap_before);
+    let mut spoken = (0..lines.len()).filter(|&at| lines[at].spoken);
+    let mut here = spoken.next();
+    spoken.map(move |next| {
+        let from = here.replace(next).unwrap_or(next);
+        let is_break = lines[from + 1..next].iter().any(|line| line.kind == Kind::Break)
+            || (lines[from].block + 1..=lines[next].block).any(gap_before);
+        (from, next, is_break)
+    })
 }
 
 /// The pause between one spoken line and the next.

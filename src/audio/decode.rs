@@ -50,7 +50,21 @@ pub fn open(path: &Path) -> Result<Decoder> {
 /// # Errors
 /// A [`Note`] that begins with `name` when the bytes are no audio, or hold more than `limit_s` seconds of it.
 pub fn clip(bytes: Vec<u8>, name: &str, limit_s: u32) -> Result<Clip> {
-    let mut decoder = decoder(Cursor::new(bytes), None, Origin::Bytes(name.to_owned()))?;
+    let decoder = decoder(Cursor::new(bytes), None, Origin::Bytes(name.to_owned()))?;
+    mono(decoder, limit_s, &format!("more than {limit_s} s of sound for one line"))
+}
+
+/// The same for the bytes of a file, whose path errors point at.
+///
+/// # Errors
+/// A [`Note`] with the path when the bytes are no audio, or hold more than `limit_s` seconds of it.
+pub fn file(bytes: Vec<u8>, path: &Path, limit_s: u32) -> Result<Clip> {
+    let extension = path.extension().and_then(|extension| extension.to_str());
+    let decoder = decoder(Cursor::new(bytes), extension, Origin::File(path.to_owned()))?;
+    mono(decoder, limit_s, &format!("this is longer than {limit_s} s, the most that can be laid here"))
+}
+
+fn mono(mut decoder: Decoder, limit_s: u32, too_long: &str) -> Result<Clip> {
     let Format { sample_rate_hz, channels, .. } = decoder.format;
     let limit = limit_s as usize * sample_rate_hz as usize;
     let mut samples = Vec::new();
@@ -60,7 +74,7 @@ pub fn clip(bytes: Vec<u8>, name: &str, limit_s: u32) -> Result<Clip> {
             sum / channels as f32
         }));
         if samples.len() > limit {
-            return Err(decoder.origin.note(format!("more than {limit_s} s of sound for one line")).into());
+            return Err(decoder.origin.note(too_long).into());
         }
     }
     Ok(Clip { samples, sample_rate_hz })

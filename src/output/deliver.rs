@@ -207,6 +207,7 @@ impl Desk {
         if let Some(bytes) = self.standing(writer, sounding, track) {
             return Ok(Some(Delivered { path, bytes, made: false, notes: Vec::new() }));
         }
+        played(sounding, &path)?;
         match (&writer.make, track) {
             (Make::Each(write), Some(track)) => write(&sounding.recording, track, &path)?,
             (Make::EachSound(write), Some(track)) => write(&job, track, &path)?,
@@ -306,6 +307,18 @@ impl Desk {
     pub fn save(&self) -> Result<()> {
         let mut record = self.record();
         if record.saved.is_some() { self.write(&mut record) } else { Ok(()) }
+    }
+}
+
+/// Refuses a page or a book that would name a sound file that is not there, as one that failed.
+fn played(sounding: &Sounding, path: &Path) -> Result<()> {
+    let mut sounds = sounding.recording.tracks.iter().flat_map(|track| &track.encoded);
+    match sounds.find(|sound| !sound.path.is_file()) {
+        Some(lost) => {
+            let told = format!("this file was not made, because {} that it plays is not there", name_of(&lost.path));
+            Err(Note::error(told).at(path).hint("see the errors before this one; what is finished is kept").into())
+        }
+        None => Ok(()),
     }
 }
 

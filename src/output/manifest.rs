@@ -34,6 +34,9 @@ pub struct Manifest {
     pub audio: Audio,
     /// Everything that stands in the chapter, in order: what is spoken and what is left out.
     pub lines: Vec<LineRecord>,
+    /// Sounds from files among them, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sounds: Vec<SoundRecord>,
 }
 
 /// The text an audio file was made from.
@@ -111,6 +114,27 @@ pub struct LineRecord {
     /// Where it sounds; absent for a line that is not spoken.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cue: Option<Span>,
+    /// The silence after it, up to the next spoken line or sound.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub pause_after_ms: u32,
+}
+
+/// A sound from a file, laid among the lines.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SoundRecord {
+    /// [`crate::sounds::Place::name`].
+    pub place: String,
+    /// The file's name.
+    pub file: String,
+    /// BLAKE3 of the file, in hexadecimal.
+    pub blake3: String,
+    /// The row of the line that it follows; absent before the first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after_line: Option<usize>,
+    /// Where it sounds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cue: Option<Span>,
     /// The silence after it, up to the next spoken line.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub pause_after_ms: u32,
@@ -159,15 +183,6 @@ impl Audio {
             gain_db: mastered.gain_db,
             limited_most_db: thousandth(f64::from(mastered.limited.most_db)),
             limited_samples: mastered.limited.samples,
-        }
-    }
-}
-
-/// Gives the spoken lines the places they have in the finished file; `lines` is parallel to the script's lines.
-pub fn place(lines: &mut [LineRecord], mastered: &Mastered) {
-    for cue in &mastered.timeline.cues {
-        if let Some(line) = lines.get_mut(cue.line) {
-            line.cue = Some(Span { start_samples: cue.start_samples, length_samples: cue.length_samples });
         }
     }
 }

@@ -233,14 +233,15 @@ pub const WRITERS: &[Writer] = &[
         revision: 1,
         needs: None,
         media_type: "",
-        plays: &["mp3", "m4a", "opus"],
+        // Opus is allowed since EPUB 3.3 only, and few readers play it.
+        plays: &["mp3", "m4a"],
         make: Make::Whole(epub::write),
     },
     Writer {
         name: "html",
         extension: "html",
         about: "a page to read and hear the story on",
-        revision: 1,
+        revision: 2,
         needs: None,
         media_type: "",
         plays: &["mp3", "opus", "m4a", "flac", "wav"],
@@ -265,7 +266,9 @@ pub fn writer(name: &str) -> Result<&'static Writer> {
 /// Whether a file that ends in `.json` is one of those made from the manifests, or the record of them, by its name.
 pub fn is_delivery(path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let made = |writer: &Writer| writer.extension.ends_with("json") && name.ends_with(writer.extension);
+    // With the dot: the manifest of a chapter called "Chapters" is 03-chapters.json.
+    let made =
+        |writer: &Writer| writer.extension.ends_with("json") && name.ends_with(&format!(".{}", writer.extension));
     name == deliver::RECORD || WRITERS.iter().any(made)
 }
 

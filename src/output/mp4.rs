@@ -41,10 +41,16 @@ impl Movie<'_> {
         // Offsets do not change the length of the boxes that tell them, so a first try tells where the data will begin.
         let long = data_bytes + (64 << 20) > u64::from(u32::MAX);
         let mut head = self.file_type();
-        let movie_bytes = self.movie(0, &titles, long).len();
+        let movie_bytes = {
+            let cover_bytes = self.tags.cover.map_or(0, |cover| cover.bytes.len());
+            let mut first = Vec::with_capacity(5 * self.frame_bytes.len() + cover_bytes + (1 << 16));
+            self.put_movie(&mut first, 0, &titles, long);
+            first.len()
+        };
+        head.reserve_exact(movie_bytes + 16 + titles.iter().map(Vec::len).sum::<usize>());
         let data_head = if long { 16 } else { 8 };
         let start = (head.len() + movie_bytes + data_head) as u64;
-        head.extend(self.movie(start, &titles, long));
+        self.put_movie(&mut head, start, &titles, long);
         if long {
             head.extend_from_slice(&1u32.to_be_bytes());
             head.extend_from_slice(b"mdat");
@@ -78,9 +84,9 @@ impl Movie<'_> {
     }
 
     /// `start` is where the data begins in the file: the titles, then the frames.
-    fn movie(&self, start: u64, titles: &[Vec<u8>], long: bool) -> Vec<u8> {
+    fn put_movie(&self, out: &mut Vec<u8>, start: u64, titles: &[Vec<u8>], long: bool) {
         let titles_bytes: u64 = titles.iter().map(|title| title.len() as u64).sum();
-        boxed(b"moov", |moov| {
+        put_box(out, b"moov", |moov| {
             let next_track = if titles.is_empty() { 2 } else { 3 };
             moov.extend(self.timed(b"mvhd", 0, 12 * 8 + 12, |body, long| {
                 put32(body, self.sample_rate_hz);
@@ -92,7 +98,7 @@ impl Movie<'_> {
                 body.extend_from_slice(&[0; 24]);
                 put32(body, next_track);
             }));
-            moov.extend(self.sound_track(start + titles_bytes, long));
+            self.put_sound_track(moov, start + titles_bytes, long);
             if !titles.is_empty() {
                 moov.extend(self.title_track(start, titles, long));
             }
@@ -102,7 +108,7 @@ impl Movie<'_> {
                     udta.extend(self.nero_chapters());
                 }
             }));
-        })
+        });
     }
 
     /// A full box whose times have 64 bits where 32 do not hold them. Creation and modification are left untold, so that
@@ -141,25 +147,25 @@ impl Movie<'_> {
         })
     }
 
-    fn sound_track(&self, start: u64, long: bool) -> Vec<u8> {
-        boxed(b"trak", |trak| {
+    fn put_sound_track(&self, out: &mut Vec<u8>, start: u64, long: bool) {
+        put_box(out, b"trak", |trak| {
             // Enabled, in the movie, in the preview.
             trak.extend(self.track_head(1, 7, 0x0100));
             trak.extend(boxed(b"edts", |edts| edts.extend(self.edit_list())));
             if !self.chapters.is_empty() {
                 trak.extend(boxed(b"tref", |tref| tref.extend(boxed(b"chap", |chap| put32(chap, 2)))));
             }
-            trak.extend(boxed(b"mdia", |mdia| {
+            put_box(trak, b"mdia", |mdia| {
                 let before = self.frame_bytes.len().saturating_sub(1) as u64 * self.frame_samples;
                 mdia.extend(self.media_head(before + self.last_frame_samples()));
                 mdia.extend(handler(b"soun", "SoundHandler"));
-                mdia.extend(boxed(b"minf", |minf| {
+                put_box(mdia, b"minf", |minf| {
                     minf.extend(boxed(b"smhd", |smhd| smhd.extend_from_slice(&[0; 8])));
                     minf.extend(data_reference());
-                    minf.extend(self.sound_table(start, long));
-                }));
-            }));
-        })
+                    self.put_sound_table(minf, start, long);
+                });
+            });
+        });
     }
 
     /// How long the last frame lasts: to the end of the sound, so that players which know no edit list stop there.
@@ -180,10 +186,10 @@ impl Movie<'_> {
         })
     }
 
-    fn sound_table(&self, start: u64, long: bool) -> Vec<u8> {
+    fn put_sound_table(&self, out: &mut Vec<u8>, start: u64, long: bool) {
         let frames = self.frame_bytes.len();
         let chunks = self.frame_bytes.chunks(CHUNK_FRAMES);
-        boxed(b"stbl", |stbl| {
+        put_box(out, b"stbl", |stbl| {
             stbl.extend(boxed(b"stsd", |stsd| {
                 put32(stsd, 0);
                 put32(stsd, 1);
@@ -205,11 +211,10 @@ impl Movie<'_> {
                     put_all(stsc, &[whole + 1, rest, 1]);
                 }
             }));
-            stbl.extend(boxed(b"stsz", |stsz| {
-                stsz.reserve(4 * frames + 12);
+            put_box(stbl, b"stsz", |stsz| {
                 put_all(stsz, &[0, 0, frames as u32]);
                 self.frame_bytes.iter().for_each(|&bytes| put32(stsz, u32::from(bytes)));
-            }));
+            });
             let mut at = start;
             let offsets = chunks.map(|chunk| {
                 let offset = at;
@@ -229,7 +234,7 @@ impl Movie<'_> {
                 sbgp.extend_from_slice(b"roll");
                 put_all(sbgp, &[1, frames as u32, 1]);
             }));
-        })
+        });
     }
 
     fn sound_entry(&self) -> Vec<u8> {
@@ -434,12 +439,20 @@ fn chunk_offsets(offsets: impl IntoIterator<Item = u64>, long: bool) -> Vec<u8> 
     })
 }
 
+/// Appends a box in its place: what is large is never held twice.
+fn put_box(out: &mut Vec<u8>, kind: &[u8; 4], fill: impl FnOnce(&mut Vec<u8>)) {
+    let start = out.len();
+    out.extend_from_slice(&[0; 4]);
+    out.extend_from_slice(kind);
+    fill(out);
+    let length = (out.len() - start) as u32;
+    out[start..start + 4].copy_from_slice(&length.to_be_bytes());
+}
+
+/// A small box on its own.
 fn boxed(kind: &[u8; 4], fill: impl FnOnce(&mut Vec<u8>)) -> Vec<u8> {
-    let mut bytes = vec![0; 4];
-    bytes.extend_from_slice(kind);
-    fill(&mut bytes);
-    let length = bytes.len() as u32;
-    bytes[..4].copy_from_slice(&length.to_be_bytes());
+    let mut bytes = Vec::new();
+    put_box(&mut bytes, kind, fill);
     bytes
 }
 

@@ -3,7 +3,7 @@
 mod sound;
 
 use crate::note::Note;
-use crate::output::manifest::{LineRecord, Manifest, mark};
+use crate::output::manifest::{LineRecord, Manifest, Span, mark};
 use anyhow::Result;
 use std::ops::Range;
 use std::path::Path;
@@ -200,7 +200,27 @@ fn check_cues(manifest: &Manifest, page: &Page, problems: &mut Problems) -> bool
             }
         }
     }
+    check_sounds(manifest, problems);
     problems.count() == before
+}
+
+/// Every sound from a file lies inside the file, and over no line: words could not be heard under it.
+fn check_sounds(manifest: &Manifest, problems: &mut Problems) {
+    let mut lines: Vec<Span> = manifest.lines.iter().filter_map(|line| line.cue).collect();
+    lines.retain(|cue| cue.length_samples > 0);
+    let end = |cue: &Span| cue.start_samples.saturating_add(cue.length_samples);
+    for sound in &manifest.sounds {
+        let Some(cue) = sound.cue else {
+            problems.add(|| Note::error(format!("the {} {} has no place in the sound", sound.place, sound.file)));
+            continue;
+        };
+        let next = lines.partition_point(|line| end(line) <= cue.start_samples);
+        let over = lines.get(next).is_some_and(|line| line.start_samples < end(&cue));
+        if over || end(&cue) > manifest.audio.total_samples {
+            let what = if over { "lies over a line" } else { "lies past the end of the file" };
+            problems.add(|| Note::error(format!("the {} {} {what}", sound.place, sound.file)));
+        }
+    }
 }
 
 /// Words: stretches between white space that hold a letter or digit.

@@ -24,5 +24,7 @@ mod script;
 mod segment;
 mod session;
 mod sites;
+mod sounds;
 mod taught;
+mod together;
 mod voice;

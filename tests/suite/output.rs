@@ -3,7 +3,7 @@
 
 use dramatis::audio::{Clip, level};
 use dramatis::master::{Target, assemble};
-use dramatis::output::manifest::{self, LineRecord, Manifest, mark};
+use dramatis::output::manifest::{self, LineRecord, Manifest, Span, mark};
 use dramatis::output::profile::profile;
 use dramatis::output::verify::verify;
 use dramatis::output::{check, wav};
@@ -75,7 +75,9 @@ fn rendered() -> Rendered {
             }
         })
         .collect();
-    manifest::place(&mut lines, &mastered);
+    for cue in &mastered.timeline.cues {
+        lines[cue.line].cue = Some(Span { start_samples: cue.start_samples, length_samples: cue.length_samples });
+    }
     let manifest = Manifest {
         version: manifest::VERSION,
         program: "dramatis test".to_owned(),
@@ -92,6 +94,7 @@ fn rendered() -> Rendered {
         target,
         audio: manifest::Audio::of("01-harbour.wav".to_owned(), &mastered, &written),
         lines,
+        sounds: Vec::new(),
     };
     Rendered { folder, manifest }
 }

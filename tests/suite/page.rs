@@ -55,7 +55,8 @@ fn written(recording: &mut Recording, folder: &TempDir) -> String {
         track.audio = folder.path().join(&track.audio);
         // A form that is not there must not keep the others from being played.
         let path = folder.path().join("missing.mp3");
-        track.encoded = vec![Sound { path, media_type: "audio/mpeg" }];
+        let wav = Sound { path: track.audio.clone(), media_type: "audio/wav" };
+        track.encoded = vec![Sound { path, media_type: "audio/mpeg" }, wav];
     }
     let out = folder.path().join("index.html");
     page::write(recording, &out).unwrap();

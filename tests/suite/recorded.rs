@@ -3,12 +3,11 @@
 #![allow(clippy::unwrap_used, dead_code)]
 
 use dramatis::config::{Flags, Output, Project};
-use dramatis::output::manifest::{self, LineRecord, Span};
+use dramatis::output::manifest::{self, Manifest, Span};
 use dramatis::output::recording::{Passage, Person, Recording, Sound, Track};
-use dramatis::pipeline::{self, Plan};
+use dramatis::pipeline;
 use dramatis::segment::Kind;
 use dramatis::voice::Gender;
-use dramatis::{attribute, script};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -17,51 +16,11 @@ pub fn of(story: &Path, settings: Option<PathBuf>, folder: &Path) -> Recording {
     let output = Some(Output::Straight(folder.to_owned()));
     let project = Project::resolve(story, &Flags { output, config: settings, ..Flags::default() }).unwrap();
     let plan = pipeline::plan(&project).unwrap();
-    let person = |person: &attribute::Character| Person {
-        name: script::speaker_name(&plan.attributed, person.id).to_owned(),
-        gender: person.gender,
-        voice: plan.cast.voice(person.id).id.clone(),
-    };
-    let people = plan.attributed.characters.iter().map(person).collect::<Vec<_>>();
-    let tracks = pipeline::manifests(folder).unwrap().iter().map(|path| track(&plan, &people, path)).collect();
-    let book = &plan.book;
-    Recording {
-        title: book.title.clone(),
-        author: book.author.clone(),
-        language: book.language.clone(),
-        series: book.series.clone(),
-        cover: book.cover.clone(),
-        tracks,
-        people,
-    }
-}
-
-fn track(plan: &Plan, people: &[Person], path: &Path) -> Track {
-    let manifest = manifest::read(path).unwrap();
-    let at = plan.book.chapters.iter().position(|chapter| chapter.number == manifest.chapter.number).unwrap();
-    let (chapter, script) = (&plan.book.chapters[at], &plan.scripts[at]);
-    let passage = |record: &LineRecord| {
-        let line = script.lines.iter().find(|line| line.span.end >= record.end).unwrap();
-        let found = line.attribution.as_ref().filter(|_| matches!(line.kind, Kind::Dialogue | Kind::Thought));
-        Passage {
-            text: chapter.text[record.start..record.end].to_owned(),
-            kind: line.kind,
-            paragraph: line.block,
-            speaker: people.iter().position(|person| person.name == record.speaker).unwrap(),
-            percent: found.map(|found| (found.confidence * 100.0).floor() as u8),
-            reason: found.map_or("", |found| attribute::reason(found.clue)).to_owned(),
-            cue: record.cue,
-        }
-    };
-    Track {
-        number: chapter.number,
-        title: chapter.title.clone(),
-        audio: path.with_file_name(&manifest.audio.file),
-        encoded: Vec::new(),
-        sample_rate_hz: manifest.audio.sample_rate_hz,
-        total_samples: manifest.audio.total_samples,
-        passages: manifest.lines.iter().map(passage).collect(),
-    }
+    let manifests = pipeline::manifests(folder).unwrap();
+    let manifests: Vec<Manifest> = manifests.iter().map(|path| manifest::read(path).unwrap()).collect();
+    let of_chapter = |number: u32| plan.scripts.iter().position(|script| script.chapter == number).unwrap();
+    let chapters = manifests.iter().map(|manifest| (of_chapter(manifest.chapter.number), manifest));
+    pipeline::recording(&plan, chapters).recording
 }
 
 /// Gives each track an MP3 made by ffmpeg; false where that is not installed.

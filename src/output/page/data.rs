@@ -50,9 +50,10 @@ pub(super) fn times(recording: &Recording, places: &Places<'_>) -> Result<String
 fn audio(track: &Track, places: &Places<'_>) -> Result<Vec<(String, String)>> {
     match places {
         Places::Beside(page) => {
-            let sounds = track.encoded.iter().map(|sound| (&sound.path, sound.media_type));
-            let all = sounds.chain([(&track.audio, "audio/wav")]);
-            Ok(all.map(|(path, kind)| (address(&beside(page, path)), kind.to_owned())).collect())
+            let named = |path: &Path, kind: &str| (address(&beside(page, path)), kind.to_owned());
+            let sounds: Vec<_> = track.encoded.iter().map(|sound| named(&sound.path, sound.media_type)).collect();
+            // A WAV is among the encoded when it is kept: otherwise it will soon be gone.
+            Ok(if sounds.is_empty() { vec![named(&track.audio, "audio/wav")] } else { sounds })
         }
         Places::Inside => {
             let (path, kind) = carried(track);

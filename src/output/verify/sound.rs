@@ -4,7 +4,7 @@ use super::{Page, Problems};
 use crate::audio::decode;
 use crate::audio::power_to_db;
 use crate::note::Note;
-use crate::output::manifest::{LineRecord, Manifest};
+use crate::output::manifest::{LineRecord, Manifest, Span};
 use crate::output::wav;
 use anyhow::Result;
 use std::io::Read;
@@ -81,20 +81,30 @@ struct Stretch<'a> {
     square_sum: f64,
 }
 
-/// Lines and silences in turn, from the file's start to its end.
+/// Lines and silences in turn, from the file's start to its end; sounds from files are neither.
 fn stretches(manifest: &Manifest) -> Vec<Stretch<'_>> {
     let edge = crate::units::ms_to_samples(EDGE_MS, manifest.audio.sample_rate_hz);
     let mut stretches = Vec::new();
     let (mut reached, mut after) = (0, None);
-    for line in &manifest.lines {
-        let Some(cue) = line.cue else { continue };
+    for (cue, line) in cues(manifest) {
         let end = cue.start_samples + cue.length_samples;
         stretches.extend(silence(reached, cue.start_samples, after, edge));
-        stretches.push(Stretch { line: Some(line), after, start: cue.start_samples, end, square_sum: 0.0 });
-        (reached, after) = (end, Some(line));
+        if line.is_some() {
+            stretches.push(Stretch { line, after, start: cue.start_samples, end, square_sum: 0.0 });
+            after = line;
+        }
+        reached = end;
     }
     stretches.extend(silence(reached, manifest.audio.total_samples, after, edge));
     stretches
+}
+
+/// Where lines and sounds from files lie, in order.
+fn cues(manifest: &Manifest) -> Vec<(Span, Option<&LineRecord>)> {
+    let lines = manifest.lines.iter().filter_map(|line| Some((line.cue?, Some(line))));
+    let mut cues: Vec<_> = lines.chain(manifest.sounds.iter().filter_map(|sound| Some((sound.cue?, None)))).collect();
+    cues.sort_by_key(|(cue, _)| cue.start_samples);
+    cues
 }
 
 /// The silence between two samples, without its edges; none where nothing is left.
