@@ -11,7 +11,7 @@ use crate::cache::Key;
 use crate::cast::{self, Cast, CastFile, Settled, Tally};
 use crate::config::{self, Project};
 use crate::direct;
-use crate::engine::Direction;
+use crate::engine::{Direction, Refusal};
 use crate::fs;
 use crate::master;
 use crate::note::Note;
@@ -353,9 +353,14 @@ fn name(path: &Path) -> String {
 /// The error for a line that could not be spoken: its place in the story, its text and the cause.
 fn unspoken(plan: &Plan, performance: &Performance, take: usize, cause: Error) -> Error {
     // What is wrong with the cache or the disk is not the line's fault.
-    if cause.chain().any(|cause| cause.is::<Note>()) {
+    let refusal = cause.downcast_ref::<Refusal>();
+    if refusal.is_none() && cause.chain().any(|cause| cause.is::<Note>()) {
         return cause;
     }
+    let hint = match refusal {
+        Some(refusal) => format!("{}. What was spoken is kept: run the same command again", refusal.hint),
+        None => "run the same command again: what was spoken is kept".to_owned(),
+    };
     let chapter = &plan.book.chapters[performance.chapter];
     let span = &performance.script.lines[performance.takes[take].line].span;
     let message = format!("a line of chapter {} could not be spoken: {cause:#}", chapter.number);
@@ -367,7 +372,7 @@ fn unspoken(plan: &Plan, performance: &Performance, take: usize, cause: Error) -
         Some(whole) => Note::error(message).at_bytes(path, whole, span.start + offset..span.end + offset),
         None => Note::error(message).at_bytes(path, &chapter.text, span.clone()),
     };
-    note.hint("run the same command again: what was spoken is kept").into()
+    note.hint(hint).into()
 }
 
 /// Writes cast.toml with what it lacks; false when it lacked nothing.
