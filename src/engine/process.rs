@@ -15,6 +15,9 @@ const STDERR_BYTES: usize = 2_000;
 /// How often a running program is looked at.
 const LOOK: Duration = Duration::from_millis(5);
 
+/// How often a program is started whose file is just being written.
+const BUSY_TRIES: u32 = 25;
+
 /// How long output may follow after its program has ended.
 const AFTER_END: Duration = Duration::from_secs(2);
 
@@ -107,7 +110,17 @@ impl Group {
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         #[cfg(unix)]
         std::os::unix::process::CommandExt::process_group(&mut command, 0);
-        Ok(Self { child: command.spawn()? })
+        let mut tries = 0;
+        loop {
+            match command.spawn() {
+                // Someone, perhaps a process that is just being started, still has the file open for writing.
+                Err(cause) if cause.kind() == ErrorKind::ExecutableFileBusy && tries < BUSY_TRIES => {
+                    thread::sleep(4 * LOOK);
+                    tries += 1;
+                }
+                other => return Ok(Self { child: other? }),
+            }
+        }
     }
 
     #[cfg(unix)]

@@ -17,6 +17,7 @@ mod fuzz;
 mod golden;
 mod http;
 mod lexicon;
+mod live;
 mod many_engines;
 mod output;
 mod page;
