@@ -14,6 +14,9 @@ const MOST_S: u32 = 300;
 /// Below this peak there is nothing to hear.
 const SILENT_DB: f32 = -70.0;
 
+/// How much of what is no sound is looked at and told.
+const START_BYTES: usize = 300;
+
 /// Silence at the ends of a clip lies so far below its peak.
 const EDGE_DB: f32 = -50.0;
 
@@ -44,16 +47,17 @@ pub(super) fn clip(bytes: Vec<u8>, who: &str, text: &str, reading: Reading) -> R
             Reach::Passing,
         ));
     }
+    let start = bytes[..bytes.len().min(START_BYTES)].to_vec();
     let clip = match reading.raw_hz {
         Some(sample_rate_hz) => Ok(bare(&bytes, sample_rate_hz)),
-        None => decode::clip(bytes.clone(), "sound", MOST_S),
+        // A decoder finds frames of MP3 in any noise.
+        None if !begins_as_sound(&start) => Err("of no known kind".to_owned()),
+        None => decode::clip(bytes, "sound", MOST_S).map_err(|cause| cause.to_string()),
     };
     let mut clip = clip.map_err(|cause| {
-        let start = told(bytes.get(..300.min(bytes.len())).unwrap_or_default());
-        let what = if looks_like_text(&bytes) {
-            format!("gave no sound but `{start}`")
-        } else {
-            format!("gave no sound that can be read ({cause})")
+        let what = match is_text(&start) {
+            true => format!("gave no sound but `{}`", told(&start)),
+            false => format!("gave no sound that can be read ({cause})"),
         };
         refuse(what, "it must give WAV, MP3, FLAC, Ogg Vorbis or AAC", Reach::Line)
     })?;
@@ -83,9 +87,16 @@ fn bare(bytes: &[u8], sample_rate_hz: u32) -> Clip {
     Clip { samples, sample_rate_hz }
 }
 
-fn looks_like_text(bytes: &[u8]) -> bool {
-    let start = &bytes[..bytes.len().min(300)];
+fn is_text(start: &[u8]) -> bool {
     start.iter().all(|&byte| byte >= 0x20 || byte.is_ascii_whitespace())
+}
+
+/// Whether a file begins as those of the kinds that can be decoded do: RIFF, ID3 or a frame of MPEG, FLAC, Ogg, AIFF, CAF,
+/// Matroska, MP4.
+fn begins_as_sound(start: &[u8]) -> bool {
+    const KINDS: [&[u8]; 8] = [b"RIFF", b"RF64", b"ID3", b"fLaC", b"OggS", b"FORM", b"caff", &[0x1A, 0x45, 0xDF, 0xA3]];
+    let is_frame = start.len() > 1 && start[0] == 0xFF && start[1] & 0xE0 == 0xE0;
+    is_frame || start.get(4..8) == Some(b"ftyp") || KINDS.iter().any(|kind| start.starts_with(kind))
 }
 
 /// A door that lets so many through at once.

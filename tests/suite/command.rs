@@ -182,7 +182,7 @@ fn nothing_garbage_silence_and_half_a_sound_are_refused() {
     for (script, cause) in [
         ("true", "wrote no sound to its standard output"),
         ("echo 'Usage: speak FILE'", "gave no sound but `Usage: speak FILE`"),
-        ("head -c 20000 /dev/urandom", "gave no sound that can be read"),
+        ("printf '\\001\\002'; head -c 20000 /dev/urandom", "gave no sound that can be read"),
         ("head -c 44 sound.wav; head -c 16000 /dev/zero", "gave only silence"),
         ("head -c 9000 sound.wav", "breaks off 7044 bytes before the end"),
     ] {
