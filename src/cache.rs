@@ -7,6 +7,7 @@
 use crate::audio::Clip;
 use crate::engine::{Direction, Utterance};
 use crate::fs;
+use crate::voice::outside::{Program, Server};
 use crate::voice::{Age, Builtin, Gender, Voice};
 use anyhow::Result;
 use serde::Serialize;
@@ -35,6 +36,10 @@ struct Recipe<'a> {
     text: &'a str,
     phonemes: &'a [(String, String)],
     voice: (&'a str, Gender, Age, &'a Builtin),
+    #[serde(skip_serializing_if = "Option::is_none")]
+    command: Option<Program>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    http: Option<Server>,
     direction: &'a Direction,
     seed: u64,
     finish: &'a str,
@@ -44,7 +49,8 @@ struct Recipe<'a> {
 /// way that `finish` names.
 pub fn key(utterance: &Utterance, engine: &str, fingerprint: &str, finish: &str) -> Key {
     // Taken apart by name, so that a new field cannot be forgotten: what a voice is called for people makes no sound.
-    let Voice { id, gender, age, description: _, narrator: _, engine: _, license: _, builtin } = &utterance.voice;
+    let Voice { id, gender, age, description: _, narrator: _, engine: _, license: _, builtin, command, http } =
+        &utterance.voice;
     let recipe = Recipe {
         format: FORMAT,
         engine,
@@ -52,6 +58,8 @@ pub fn key(utterance: &Utterance, engine: &str, fingerprint: &str, finish: &str)
         text: &utterance.spoken.text,
         phonemes: &utterance.spoken.phonemes,
         voice: (id, *gender, *age, builtin),
+        command: command.as_ref().map(Program::heard),
+        http: http.as_ref().map(Server::heard),
         direction: &utterance.direction,
         seed: utterance.seed,
         finish,

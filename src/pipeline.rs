@@ -12,7 +12,7 @@ use crate::cache::Key;
 use crate::cast::{self, Cast, CastFile, Settled, Tally};
 use crate::config::{self, Project};
 use crate::direct;
-use crate::engine::Direction;
+use crate::engine::{Direction, Refusal};
 use crate::fs;
 use crate::master;
 use crate::note::Note;
@@ -28,7 +28,7 @@ use crate::units;
 use anyhow::{Error, Result};
 use parts::{Part, Parts};
 use rayon::prelude::*;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
 /// A story, read and cast: everything is decided, and nothing is spoken yet.
@@ -84,6 +84,10 @@ pub fn studio(project: &Project, plan: &Plan) -> Result<Studio> {
     speakable(project, plan)?;
     fs::create_dir(&plan.folder)?;
     fs::sweep(&plan.folder);
+    open_studio(project, plan)
+}
+
+fn open_studio(project: &Project, plan: &Plan) -> Result<Studio> {
     let voices = plan.cast.roles.values().map(|role| &role.voice).chain([&plan.cast.narrator.voice]);
     let sounds = Sounds::load(&project.sounds, project.target.sample_rate_hz)?;
     Ok(Studio::open(voices, &project.cache_folder(&plan.folder), project.threads)?.with_sounds(sounds))
@@ -164,6 +168,47 @@ pub fn survey(project: &Project, plan: &Plan, studio: &Studio) -> Result<Work> {
     // The same words in the same voice are spoken once.
     let missing: HashMap<Key, usize> = found.into_iter().flat_map(|(_, missing)| missing).collect();
     Ok(Work { text_bytes, unspoken_bytes: missing.values().sum() })
+}
+
+/// What would be spoken in one place: by an engine, a program, or a server.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Errand {
+    /// [`crate::voice::Voice::place`].
+    pub place: String,
+    /// Lines that have no clip yet.
+    pub lines: usize,
+    /// The characters of these, as they would be given or sent.
+    pub characters: usize,
+    /// Lines that lie in the cache, or in audio that stands.
+    pub cached: usize,
+}
+
+/// What a render of the chosen chapters would have spoken, and where, by place; nothing is spoken or sent.
+///
+/// # Errors
+/// As [`studio`] and [`perform`].
+pub fn errands(project: &Project, plan: &Plan) -> Result<Vec<Errand>> {
+    speakable(project, plan)?;
+    let studio = open_studio(project, plan)?;
+    let mut errands: BTreeMap<String, Errand> = BTreeMap::new();
+    let mut seen = HashSet::new();
+    for chapter in chosen(project, plan) {
+        let performance = perform(project, plan, chapter, &studio)?;
+        let record = record(project, plan, &performance, &studio);
+        let stands = standing(&record, &performance.path, &|_| false).is_some();
+        for take in &performance.takes {
+            let place = take.utterance.voice.place();
+            let errand = errands.entry(place.clone()).or_insert_with(|| Errand { place, ..Errand::default() });
+            // The same words in the same voice are spoken once.
+            if stands || studio.holds(take) || !seen.insert(take.key.clone()) {
+                errand.cached += 1;
+            } else {
+                errand.lines += 1;
+                errand.characters += take.utterance.spoken.text.chars().count();
+            }
+        }
+    }
+    Ok(errands.into_values().collect())
 }
 
 /// The chapters of the whole book (indexes into [`Plan::scripts`]) that were rendered as they would be now, whether or not
@@ -366,9 +411,14 @@ fn name(path: &Path) -> String {
 /// The error for a line that could not be spoken: its place in the story, its text and the cause.
 fn unspoken(plan: &Plan, performance: &Performance, take: usize, cause: Error) -> Error {
     // What is wrong with the cache or the disk is not the line's fault.
-    if cause.chain().any(|cause| cause.is::<Note>()) {
+    let refusal = cause.downcast_ref::<Refusal>();
+    if refusal.is_none() && cause.chain().any(|cause| cause.is::<Note>()) {
         return cause;
     }
+    let hint = match refusal {
+        Some(refusal) => format!("{}. What was spoken is kept: run the same command again", refusal.hint),
+        None => "run the same command again: what was spoken is kept".to_owned(),
+    };
     let chapter = &plan.book.chapters[performance.chapter];
     let span = &performance.script.lines[performance.takes[take].line].span;
     let message = format!("a line of chapter {} could not be spoken: {cause:#}", chapter.number);
@@ -380,7 +430,7 @@ fn unspoken(plan: &Plan, performance: &Performance, take: usize, cause: Error) -
         Some(whole) => Note::error(message).at_bytes(path, whole, span.start + offset..span.end + offset),
         None => Note::error(message).at_bytes(path, &chapter.text, span.clone()),
     };
-    note.hint("run the same command again: what was spoken is kept").into()
+    note.hint(hint).into()
 }
 
 /// Writes cast.toml with what it lacks; false when it lacked nothing.

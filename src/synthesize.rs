@@ -6,8 +6,8 @@
 use crate::attribute::SpeakerId;
 use crate::audio::{self, Clip, effect, level};
 use crate::cache::{self, Cache, Key};
-use crate::engine::{self, Direction, Engine, Medium, Utterance};
-use crate::lexicon::{self, Pronunciations, Register};
+use crate::engine::{self, Direction, Engine, Medium, Reach, Refusal, Utterance};
+use crate::lexicon::{self, Pronunciations, Register, Spoken};
 use crate::note::Note;
 use crate::script::{Line, Script};
 use crate::segment::Kind;
@@ -15,10 +15,11 @@ use crate::sounds::Sounds;
 use crate::voice::Voice;
 use anyhow::{Context, Result};
 use rayon::prelude::*;
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 use std::path::Path;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -30,6 +31,9 @@ const ATTEMPTS: u32 = 3;
 
 /// The wait before the second attempt; the third waits twice as long.
 const RETRY_AFTER: Duration = Duration::from_millis(200);
+
+/// After so many lines that failed, something is wrong with more than these.
+const MOST_FAILURES: usize = 5;
 
 /// What is quieter at the ends of a clip is silence.
 const TRIM_DB: f32 = -50.0;
@@ -85,6 +89,8 @@ pub struct Studio {
 struct Booth {
     engine: Box<dyn Engine>,
     fingerprint: String,
+    /// What [`Engine::prepare`] gave, by the voice's id.
+    prepared: BTreeMap<String, String>,
     free: Mutex<usize>,
     freed: Condvar,
 }
@@ -128,16 +134,28 @@ pub fn takes<'v>(
     let mut takes = Vec::new();
     for (index, line) in script.lines.iter().enumerate().filter(|(_, line)| line.spoken) {
         let register = if line.kind == Kind::Heading { Register::Heading } else { Register::Prose };
-        let spoken = lexicon::speak(&line.text, register, own);
+        let mut spoken = lexicon::speak(&line.text, register, own);
+        let voice = voice_of(line.speaker).clone();
+        if voice.wants_written() {
+            spoken = as_written(&line.text);
+        }
         if spoken.text.is_empty() {
             continue;
         }
-        let voice = voice_of(line.speaker).clone();
         let utterance = Utterance { spoken, voice, direction: line.direction.clone(), seed };
         let key = studio.key(&utterance)?;
         takes.push(Take { line: index, text_bytes: line.text.len(), utterance, key });
     }
     Ok(takes)
+}
+
+/// A line's own words, for an engine that reads them itself: white space and control characters as single spaces;
+/// empty when there is no letter and no digit.
+fn as_written(text: &str) -> Spoken {
+    let words = text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty());
+    let text = words.collect::<Vec<_>>().join(" ");
+    let text = if text.contains(char::is_alphanumeric) { text } else { String::new() };
+    Spoken { text, phonemes: Vec::new() }
 }
 
 impl Studio {
@@ -146,11 +164,13 @@ impl Studio {
     /// # Errors
     /// A [`Note`] for an engine that does not exist or does not open, and for a cache folder that cannot be made.
     pub fn open<'v>(voices: impl IntoIterator<Item = &'v Voice>, cache: &Path, threads: usize) -> Result<Self> {
-        let mut booths = BTreeMap::new();
+        let mut booths: BTreeMap<String, Booth> = BTreeMap::new();
         for voice in voices {
-            if !booths.contains_key(&voice.engine) {
-                booths.insert(voice.engine.clone(), Booth::open(&voice.engine)?);
-            }
+            let booth = match booths.entry(voice.engine.clone()) {
+                Entry::Occupied(there) => there.into_mut(),
+                Entry::Vacant(free) => free.insert(Booth::open(&voice.engine)?),
+            };
+            booth.prepare(voice)?;
         }
         let threads = rayon::ThreadPoolBuilder::new()
             .num_threads(threads.max(1))
@@ -199,20 +219,24 @@ impl Studio {
                 unique.len() - 1
             });
         }
-        let failed = AtomicBool::new(false);
+        let failures = AtomicUsize::new(0);
         let work = |&index: &usize| {
-            if failed.load(Ordering::Relaxed) {
+            if failures.load(Ordering::Relaxed) >= MOST_FAILURES {
                 return None;
             }
             let length = self.ensure(&takes[index]);
-            failed.fetch_or(length.is_err(), Ordering::Relaxed);
+            if let Err(cause) = &length {
+                // One line that a program or a server chokes on does not keep the others from being spoken.
+                let alone = matches!(reach(cause), Some(Reach::Line | Reach::Passing));
+                failures.fetch_add(if alone { 1 } else { MOST_FAILURES }, Ordering::Relaxed);
+            }
             if let Ok(length) = &length {
                 done(Done::new(&takes[index], length));
             }
             Some(length.map_err(|cause| (index, cause)))
         };
         let lengths: Vec<_> = self.run(|| unique.par_iter().map(work).collect());
-        // After a failure the rest is left undone, and the failure itself is in the list.
+        // After too many failures the rest is left undone; the failures themselves are in the list.
         let lengths = lengths.into_iter().flatten().collect::<Result<Vec<_>, _>>()?;
         let again = |index: usize| {
             let at = first[&takes[index].key];
@@ -265,7 +289,7 @@ impl Studio {
 
     fn key(&self, utterance: &Utterance) -> Result<Key> {
         let booth = self.booth(&utterance.voice)?;
-        Ok(cache::key(utterance, booth.engine.name(), &booth.fingerprint, &finish_name()))
+        Ok(cache::key(utterance, booth.engine.name(), &booth.fingerprint(&utterance.voice), &finish_name()))
     }
 
     fn booth(&self, voice: &Voice) -> Result<&Booth> {
@@ -284,7 +308,23 @@ impl Booth {
     fn open(name: &str) -> Result<Self> {
         let engine = engine::open(name)?;
         let (fingerprint, free) = (engine.fingerprint(), Mutex::new(engine.max_parallel().max(1)));
-        Ok(Self { engine, fingerprint, free, freed: Condvar::new() })
+        Ok(Self { engine, fingerprint, prepared: BTreeMap::new(), free, freed: Condvar::new() })
+    }
+
+    fn prepare(&mut self, voice: &Voice) -> Result<()> {
+        // A voice that several roles share is looked at once.
+        if !self.prepared.contains_key(&voice.id) {
+            self.prepared.insert(voice.id.clone(), self.engine.prepare(voice)?);
+        }
+        Ok(())
+    }
+
+    /// The fingerprint of the engine as it speaks a voice.
+    fn fingerprint(&self, voice: &Voice) -> String {
+        match self.prepared.get(&voice.id).filter(|own| !own.is_empty()) {
+            Some(own) => format!("{}, {own}", self.fingerprint),
+            None => self.fingerprint.clone(),
+        }
     }
 
     /// Speaks, when fewer than the engine's limit speak; tries again a little later when it fails.
@@ -305,12 +345,21 @@ impl Booth {
         let mut attempt = 1;
         loop {
             match self.engine.speak(utterance) {
-                Err(_) if attempt < ATTEMPTS => std::thread::sleep(RETRY_AFTER * attempt),
+                Err(cause) if attempt < ATTEMPTS && may_pass(&cause) => std::thread::sleep(RETRY_AFTER * attempt),
                 result => return result,
             }
             attempt += 1;
         }
     }
+}
+
+/// Whether an engine's failure may be gone when it is tried again.
+fn may_pass(cause: &anyhow::Error) -> bool {
+    reach(cause).is_none_or(|reach| reach == Reach::Passing)
+}
+
+fn reach(cause: &anyhow::Error) -> Option<Reach> {
+    cause.downcast_ref::<Refusal>().map(|refusal| refusal.reach)
 }
 
 /// What every clip goes through after the engine: its ends trimmed, heard through its medium, at the level all voices

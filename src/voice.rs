@@ -1,7 +1,10 @@
 //! [`Voice`] profiles: people a listener can tell apart, read from `voices/*.toml` and checked.
 
+pub mod outside;
+
 use crate::fs;
 use crate::note::{Note, closest};
+use crate::units::semitones_to_ratio;
 use anyhow::Result;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -62,6 +65,53 @@ pub struct Voice {
     /// Settings of the embedded engine; the fields are its own.
     #[serde(default)]
     pub builtin: Builtin,
+    /// The program that speaks it, for the engine `command`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub command: Option<outside::Program>,
+    /// The server that speaks it, for the engine `http`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub http: Option<outside::Server>,
+}
+
+impl Voice {
+    /// The same voice, higher by so many semitones and faster by a factor.
+    pub fn shift(&mut self, semitones: f32, pace: f32) {
+        self.builtin.pitch_hz *= semitones_to_ratio(semitones);
+        self.builtin.pace *= pace;
+        if let Some(program) = &mut self.command {
+            program.semitones += semitones;
+            program.speed *= pace;
+        }
+        if let Some(server) = &mut self.http {
+            server.speed *= pace;
+        }
+    }
+
+    /// Whether automatic casting may use it: a server is asked only where a person said so.
+    pub fn is_offered(&self) -> bool {
+        self.engine != "http" || self.http.as_ref().is_none_or(|server| server.cast)
+    }
+
+    /// Whether its engine is given a line as the author wrote it, instead of as it is said in English.
+    pub fn wants_written(&self) -> bool {
+        let words = match self.engine.as_str() {
+            "command" => self.command.as_ref().map(|program| program.text),
+            "http" => self.http.as_ref().map(|server| server.text),
+            _ => None,
+        };
+        words == Some(outside::Words::Written)
+    }
+
+    /// Where its lines are spoken, for people.
+    pub fn place(&self) -> String {
+        match (self.engine.as_str(), &self.command, &self.http) {
+            ("command", Some(program), _) => {
+                format!("by the program {}", program.argv.first().map_or("", String::as_str))
+            }
+            ("http", _, Some(server)) => format!("sent to {}", server.address()),
+            (engine, ..) => format!("by the engine {engine}"),
+        }
+    }
 }
 
 /// What the embedded engine makes of its one recorded speaker. The default is that speaker as recorded.
@@ -149,11 +199,11 @@ const PROFILES: &[(&str, &str)] = &[
     ("wren", include_str!("../voices/wren.toml")),
 ];
 
-/// A setting of [`Builtin`], and the least and most that the engine can make of it.
-type Limit = (&'static str, f32, f32, fn(&Builtin) -> f32);
+/// A setting of a table, and the least and most that the engine can make of it.
+type Limit<Table> = (&'static str, f32, f32, fn(&Table) -> f32);
 
 /// Beyond these, words are lost.
-const LIMITS: &[Limit] = &[
+const LIMITS: &[Limit<Builtin>] = &[
     ("pitch_hz", 60.0, 400.0, |b| b.pitch_hz),
     ("range", 0.0, 3.0, |b| b.range),
     ("pace", 0.5, 2.0, |b| b.pace),
@@ -226,23 +276,46 @@ fn profiles_in(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(paths)
 }
 
-/// A profile from its text; `path` is for messages.
+/// A profile from its text; `path` is for messages, and its folder is where relative paths count from.
 fn parse(id: &str, path: &Path, text: &str) -> Result<Voice> {
     let mut voice: Voice = toml::from_str(text).map_err(|cause| Note::toml(path, text, &cause))?;
     id.clone_into(&mut voice.id);
-    for (name, least, most, value) in LIMITS {
-        let value = value(&voice.builtin);
-        if !(*least..=*most).contains(&value) {
-            let note = Note::error(format!("`{name}` is {value}, and must lie between {least} and {most}"));
-            return Err(note.at_bytes(path, text, place_of(text, name)).into());
-        }
+    let at = |table, (name, message, hint): outside::Fault| {
+        Note::error(message).at_bytes(path, text, place_of(text, table, name)).hint(hint)
+    };
+    within(LIMITS, &voice.builtin).map_err(|fault| Note { hint: None, ..at("builtin", fault) })?;
+    if let Some(program) = &mut voice.command {
+        program.settle(path.parent().unwrap_or(Path::new(""))).map_err(|fault| at("command", fault))?;
+        within(outside::PROGRAM_LIMITS, program).map_err(|fault| Note { hint: None, ..at("command", fault) })?;
     }
-    Ok(voice)
+    if let Some(server) = &voice.http {
+        server.check().map_err(|fault| at("http", fault))?;
+        within(outside::SERVER_LIMITS, server).map_err(|fault| Note { hint: None, ..at("http", fault) })?;
+    }
+    let missing = match voice.engine.as_str() {
+        "command" if voice.command.is_none() => "command",
+        "http" if voice.http.is_none() => "http",
+        _ => return Ok(voice),
+    };
+    let note = Note::error(format!("the voice has the engine `{missing}`, and no table `[{missing}]`")).at(path);
+    Err(note.hint("docs/engines.md shows what stands in it").into())
 }
 
-/// Where the value of a setting of the embedded engine stands in a profile.
-fn place_of(text: &str, name: &str) -> std::ops::Range<usize> {
-    let table = toml::de::DeTable::parse(text).ok();
-    let builtin = table.as_ref().and_then(|table| table.get_ref().get("builtin")?.get_ref().as_table());
-    builtin.and_then(|table| table.get(name)).map_or(0..0, |value| value.span())
+/// Whether a table's settings lie within their limits.
+fn within<Table>(limits: &[Limit<Table>], table: &Table) -> Result<(), outside::Fault> {
+    for (name, least, most, value) in limits {
+        let value = value(table);
+        if !(*least..=*most).contains(&value) {
+            let message = format!("`{name}` is {value}, and must lie between {least} and {most}");
+            return Err((name, message, String::new()));
+        }
+    }
+    Ok(())
+}
+
+/// Where the value of a setting stands in a profile.
+fn place_of(text: &str, table: &str, name: &str) -> std::ops::Range<usize> {
+    let whole = toml::de::DeTable::parse(text).ok();
+    let inner = whole.as_ref().and_then(|whole| whole.get_ref().get(table)?.get_ref().as_table());
+    inner.and_then(|inner| inner.get(name)).map_or(0..0, |value| value.span())
 }

@@ -1,6 +1,7 @@
 //! Auditions: a character says lines of their own, a voice says a few sentences, so that they can be heard before a
 //! whole story is spoken.
 
+pub mod live;
 mod page;
 
 pub use page::page;

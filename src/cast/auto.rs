@@ -71,6 +71,8 @@ fn plain_voice() -> Voice {
         engine: "builtin".into(),
         license: String::new(),
         builtin: Builtin::default(),
+        command: None,
+        http: None,
     }
 }
 
@@ -86,6 +88,8 @@ fn by_prominence(mut people: Vec<SpeakerId>, tally: &Tally) -> Vec<SpeakerId> {
 /// How badly a voice suits someone; compared from the first field to the last.
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
 struct Cost {
+    /// The voice is spoken elsewhere, and nobody said that it may be chosen.
+    uninvited: bool,
     /// The narrator has this voice.
     narrators: bool,
     /// Someone they talk with has it.
@@ -224,7 +228,7 @@ impl<'a> Table<'a> {
         };
         let taken = |at: usize| self.majors_on[at] + self.minors_on[at] > 0;
         let compare = |a: &usize, b: &usize| {
-            let key = |at: usize| (taken(at), order(&self.voices[at]));
+            let key = |at: usize| (!self.voices[at].is_offered(), taken(at), order(&self.voices[at]));
             key(*a).partial_cmp(&key(*b)).unwrap_or(Ordering::Equal).then(a.cmp(b))
         };
         (0..self.voices.len()).min_by(compare)
@@ -273,6 +277,7 @@ impl<'a> Table<'a> {
         let age = age_cost(who.age, self.voices[voice].age);
         let partners = self.partners.get(&id).map_or(&[][..], Vec::as_slice);
         Cost {
+            uninvited: !self.voices[voice].is_offered(),
             narrators: self.seats[NARRATOR.0 as usize] == Some(voice),
             partners: partners.iter().any(|(other, _)| self.seats[other.0 as usize] == Some(voice)),
             wrong: gender >= WRONG_GENDER || age >= WRONG_AGE,

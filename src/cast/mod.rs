@@ -76,8 +76,7 @@ impl Role {
     /// A role from a profile as listed and its adjustments.
     fn new(profile: &Voice, pitch_semitones: f32, pace: f32, origin: Origin) -> Self {
         let mut voice = profile.clone();
-        voice.builtin.pitch_hz *= crate::units::semitones_to_ratio(pitch_semitones);
-        voice.builtin.pace *= pace;
+        voice.shift(pitch_semitones, pace);
         Self { voice, pitch_semitones, pace, origin }
     }
 }

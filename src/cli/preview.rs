@@ -1,8 +1,9 @@
 //! `dramatis preview`: hear a character, a voice, or the whole cast.
 
+use super::render::count;
 use super::{Reading, Speaking, terminal, voices};
 use crate::attribute::SpeakerId;
-use crate::audition;
+use crate::audition::{self, Act};
 use crate::config::{self, DEFAULT_STORY, Flags, Project};
 use crate::note::Note;
 use crate::pipeline::{self, Plan};
@@ -15,7 +16,8 @@ const EXAMPLES: &str = "\
 Examples:
   dramatis preview --story novel.txt --all       everyone, with a page to click through
   dramatis preview --story novel.txt Rhea        one character, saying lines of their own
-  dramatis preview harbour                       one voice, saying a few sentences";
+  dramatis preview harbour                       one voice, saying a few sentences
+  dramatis preview --live harbour                the same, at once, by the desktop's own speech service";
 
 /// Hear a character say lines of their own, or a voice, or the whole cast
 #[derive(clap::Args)]
@@ -30,6 +32,9 @@ pub struct Arguments {
     /// The story: a text, HTML, EPUB or Word file, or a folder of chapters [default: chapters, where it is there]
     #[arg(long, short)]
     story: Option<PathBuf>,
+    /// Speak at once through the desktop's own speech service, in its voice; nothing is written
+    #[arg(long, conflicts_with_all = ["all", "output"])]
+    live: bool,
     /// Write the WAV here instead of output/<story>/preview/NAME.wav
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -77,6 +82,9 @@ fn one_character(arguments: &Arguments, project: &Project, plan: &Plan, speaker:
     if act.lines.is_empty() {
         return Err(Note::error(format!("{} says nothing in this story", act.name)).at(&project.story).into());
     }
+    if arguments.live {
+        return live(&act, plan.cast.voice(speaker));
+    }
     let path = place(arguments, &plan.folder, &act.name);
     let studio = pipeline::studio(project, plan)?;
     let voice = &plan.cast.voice(speaker).id;
@@ -88,12 +96,20 @@ fn one_character(arguments: &Arguments, project: &Project, plan: &Plan, speaker:
 
 /// A voice that needs no story: settings come from the working directory.
 fn one_voice(arguments: &Arguments, voice: &Voice, flags: &Flags) -> Result<bool> {
+    if arguments.live {
+        return live(&audition::sample(voice), voice);
+    }
     let project = Project::resolve(Path::new("."), flags)?;
     let folder = project.folder("voices");
     let path = place(arguments, &folder, &voice.id);
     let studio = Studio::open([voice], &project.cache_folder(&folder), project.threads)?;
     audition::render(&[audition::sample(voice)], |_| voice, &Default::default(), &project, &studio, &path)?;
     tell(&format!("{}  {}", path.display(), voice.description))
+}
+
+fn live(act: &Act, voice: &Voice) -> Result<bool> {
+    let heard = audition::live::say(act, voice)?;
+    tell(&format!("{}: {} by the desktop's speech service", act.name, count(heard, "line")))
 }
 
 fn place(arguments: &Arguments, folder: &Path, name: &str) -> PathBuf {

@@ -3,12 +3,13 @@
 use super::progress::Progress;
 use super::{Reading, Speaking, terminal};
 use crate::batch::{self, Summary};
-use crate::config::{DEFAULT_STORY, Output};
+use crate::config::{DEFAULT_STORY, Flags, Output, Project};
 use crate::output::WRITERS;
 use crate::output::profile::PROFILES;
+use crate::pipeline::{self, Errand};
 use anyhow::Result;
 use std::fmt::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 const EXAMPLES: &str = "\
@@ -18,6 +19,7 @@ Examples:
   dramatis render novel.txt -o audio       novel's files straight into audio/
   dramatis render *.md                     several stories, one after the other
   dramatis render novel.txt --to m4b       one audiobook file with chapters
+  dramatis render novel.txt --dry-run      how much would be spoken where; nothing is sent
   dramatis render novel.txt --profile acx  MP3s as an audiobook shop asks for them
 
 Only what changed is spoken again. Who speaks with which voice stands in cast.toml beside the
@@ -39,6 +41,9 @@ pub struct Arguments {
     /// What the files are for: levels, head and tail, bit rates, formats [default: audiobook]
     #[arg(long, value_name = "NAME")]
     profile: Option<String>,
+    /// Say what would be spoken, and where it would be sent; speak, send and write nothing
+    #[arg(long)]
+    dry_run: bool,
     /// Say nothing but errors and warnings
     #[arg(long, short)]
     quiet: bool,
@@ -60,6 +65,9 @@ pub fn run(arguments: Arguments) -> Result<bool> {
     let mut flags = arguments.speaking.add_to(arguments.reading.flags());
     flags.output = arguments.output.map(Output::Straight);
     (flags.formats, flags.profile) = (arguments.to, arguments.profile);
+    if arguments.dry_run {
+        return arguments.stories.iter().try_fold(true, |_, story| rehearse(story, &flags));
+    }
     let began = Instant::now();
     let progress = Progress::new(arguments.quiet);
     let summary = batch::render(&arguments.stories, &flags, &|event| progress.show(event));
@@ -68,6 +76,19 @@ pub fn run(arguments: Arguments) -> Result<bool> {
         terminal::print(&report(&summary, began.elapsed()))?;
     }
     Ok(summary.failed == 0)
+}
+
+/// Says what rendering a story would have spoken, and where.
+fn rehearse(story: &Path, flags: &Flags) -> Result<bool> {
+    let project = Project::resolve(story, flags)?;
+    let plan = pipeline::plan(&project)?;
+    let mut text = format!("{}\n", plan.book.title);
+    for Errand { place, lines, characters, cached } in pipeline::errands(&project, &plan)? {
+        let lines = count(lines, "line");
+        let _ = writeln!(text, "  {lines} ({}) {place}; cached {cached}", count(characters, "character"));
+    }
+    terminal::print(&terminal::plain(&text))?;
+    Ok(true)
 }
 
 /// The last lines of a run.

@@ -1,13 +1,22 @@
 //! Engines: whatever turns an [`Utterance`] into a [`Clip`]. The only room with `unsafe`.
 
+mod arguments;
 mod builtin;
+mod command;
 mod flite;
+mod foreign;
+mod http;
 mod ipa;
+mod lines;
 mod melody;
+mod process;
+mod refusal;
 mod timbre;
 pub mod tone;
 mod trajectory;
 mod vocoder;
+
+pub use refusal::{Reach, Refusal};
 
 use crate::audio::Clip;
 use crate::lexicon::Spoken;
@@ -105,12 +114,21 @@ pub trait Engine: Send + Sync {
     /// Changes whenever the same utterance would sound different.
     fn fingerprint(&self) -> String;
 
+    /// Sees, before anything is spoken, that a voice can be, and gives what of it changes its sound without standing in
+    /// its profile (a program's file): part of every clip's key, as the fingerprint is.
+    ///
+    /// # Errors
+    /// A [`Note`]: what is missing, and the way out.
+    fn prepare(&self, _voice: &Voice) -> Result<String> {
+        Ok(String::new())
+    }
+
     /// Speaks one utterance: mono, at the engine's own rate, without leading or trailing silence beyond 30 ms, at the
     /// engine's own level. The same utterance gives the same samples on any thread. Silence for nothing to say is an
     /// empty clip.
     ///
     /// # Errors
-    /// What the engine says, with the utterance's text.
+    /// What the engine says, with the utterance's text; a [`Refusal`] tells whether it makes sense to go on.
     fn speak(&self, utterance: &Utterance) -> Result<Clip>;
 
     /// How many threads may speak at once.
@@ -130,6 +148,8 @@ pub struct Entry {
 /// All engines. Adding one is one file and one line here.
 pub const ENGINES: &[Entry] = &[
     Entry { name: "builtin", about: "English, embedded, nothing to install", open: builtin::open },
+    Entry { name: "command", about: "any program, as the voice says", open: command::open },
+    Entry { name: "http", about: "a speech server, as the voice says", open: http::open },
     Entry { name: "tone", about: "a sine for each word, for tests", open: tone::open },
 ];
 
