@@ -7,7 +7,7 @@
 use crate::audio::Clip;
 use crate::engine::{Direction, Utterance};
 use crate::fs;
-use crate::voice::{Age, Builtin, Gender, Voice};
+use crate::voice::{Age, Builtin, Gender, Kokoro, Piper, Voice};
 use anyhow::Result;
 use serde::Serialize;
 use std::io::Write;
@@ -35,6 +35,10 @@ struct Recipe<'a> {
     text: &'a str,
     phonemes: &'a [(String, String)],
     voice: (&'a str, Gender, Age, &'a Builtin),
+    #[serde(skip_serializing_if = "Option::is_none")] // The keys of other voices stay what they were.
+    piper: Option<Piper>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    kokoro: Option<Kokoro>,
     direction: &'a Direction,
     seed: u64,
     finish: &'a str,
@@ -44,7 +48,11 @@ struct Recipe<'a> {
 /// way that `finish` names.
 pub fn key(utterance: &Utterance, engine: &str, fingerprint: &str, finish: &str) -> Key {
     // Taken apart by name, so that a new field cannot be forgotten: what a voice is called for people makes no sound.
-    let Voice { id, gender, age, description: _, narrator: _, engine: _, license: _, builtin } = &utterance.voice;
+    let Voice { id, gender, age, description: _, narrator: _, engine: _, license: _, builtin, piper, kokoro } =
+        &utterance.voice;
+    // Which file it is, the fingerprint says: a model that lies elsewhere sounds the same.
+    let piper = piper.clone().map(|piper| Piper { model: PathBuf::new(), ..piper });
+    let kokoro = kokoro.clone().map(|kokoro| Kokoro { model: PathBuf::new(), voices: PathBuf::new(), ..kokoro });
     let recipe = Recipe {
         format: FORMAT,
         engine,
@@ -52,6 +60,8 @@ pub fn key(utterance: &Utterance, engine: &str, fingerprint: &str, finish: &str)
         text: &utterance.spoken.text,
         phonemes: &utterance.spoken.phonemes,
         voice: (id, *gender, *age, builtin),
+        piper,
+        kokoro,
         direction: &utterance.direction,
         seed: utterance.seed,
         finish,

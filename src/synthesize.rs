@@ -83,6 +83,8 @@ pub struct Studio {
 struct Booth {
     engine: Box<dyn Engine>,
     fingerprint: String,
+    /// What [`Engine::prepare`] said of each voice, by id.
+    prints: BTreeMap<String, String>,
     free: Mutex<usize>,
     freed: Condvar,
 }
@@ -149,6 +151,9 @@ impl Studio {
             if !booths.contains_key(&voice.engine) {
                 booths.insert(voice.engine.clone(), Booth::open(&voice.engine)?);
             }
+            if let Some(booth) = booths.get_mut(&voice.engine) {
+                booth.prepare(voice)?;
+            }
         }
         let threads = rayon::ThreadPoolBuilder::new()
             .num_threads(threads.max(1))
@@ -162,9 +167,13 @@ impl Studio {
         self.cache.holds(&take.key)
     }
 
-    /// The name and fingerprint of the engine that speaks a voice.
+    /// The name and fingerprint of the engine that speaks a voice; with the voice's id where the voice has files of its
+    /// own.
     pub fn fingerprint(&self, voice: &Voice) -> Option<(String, String)> {
-        self.booths.get_key_value(&voice.engine).map(|(name, booth)| (name.clone(), booth.fingerprint.clone()))
+        let (name, booth) = self.booths.get_key_value(&voice.engine)?;
+        let own = booth.prints.get(&voice.id).is_some_and(|print| !print.is_empty());
+        let name = if own { format!("{name}: {}", voice.id) } else { name.clone() };
+        Some((name, booth.fingerprint(voice)))
     }
 
     /// Runs work on the studio's threads.
@@ -252,7 +261,7 @@ impl Studio {
 
     fn key(&self, utterance: &Utterance) -> Result<Key> {
         let booth = self.booth(&utterance.voice)?;
-        Ok(cache::key(utterance, booth.engine.name(), &booth.fingerprint, &finish_name()))
+        Ok(cache::key(utterance, booth.engine.name(), &booth.fingerprint(&utterance.voice), &finish_name()))
     }
 
     fn booth(&self, voice: &Voice) -> Result<&Booth> {
@@ -271,7 +280,22 @@ impl Booth {
     fn open(name: &str) -> Result<Self> {
         let engine = engine::open(name)?;
         let (fingerprint, free) = (engine.fingerprint(), Mutex::new(engine.max_parallel().max(1)));
-        Ok(Self { engine, fingerprint, free, freed: Condvar::new() })
+        Ok(Self { engine, fingerprint, prints: BTreeMap::new(), free, freed: Condvar::new() })
+    }
+
+    fn prepare(&mut self, voice: &Voice) -> Result<()> {
+        if !self.prints.contains_key(&voice.id) {
+            self.prints.insert(voice.id.clone(), self.engine.prepare(voice)?);
+        }
+        Ok(())
+    }
+
+    /// What changes whenever this voice would sound different in the same words.
+    fn fingerprint(&self, voice: &Voice) -> String {
+        match self.prints.get(&voice.id) {
+            Some(print) if !print.is_empty() => format!("{}, {print}", self.fingerprint),
+            _ => self.fingerprint.clone(),
+        }
     }
 
     /// Speaks, when fewer than the engine's limit speak; tries again a little later when it fails.

@@ -62,6 +62,79 @@ pub struct Voice {
     /// Settings of the embedded engine; the fields are its own.
     #[serde(default)]
     pub builtin: Builtin,
+    /// Which Piper voice it is; only for the engine `piper`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub piper: Option<Piper>,
+    /// Which Kokoro voice it is; only for the engine `kokoro`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kokoro: Option<Kokoro>,
+}
+
+/// A voice of the engine `kokoro`: the model, where its voices lie, and which of them or which blend.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Kokoro {
+    /// The `.onnx` file, counted from the profile's folder.
+    pub model: PathBuf,
+    /// `voices-v1.0.bin`, or a folder with a `.bin` for each voice, counted from the profile's folder.
+    pub voices: PathBuf,
+    /// A name such as `af_bella`, or shares of several: `af_bella*0.6+af_sky*0.4`. British if it begins with `b`.
+    pub voice: String,
+    /// Tempo, 1.0 as the voice's makers chose, 0.5 to 2.0, more is faster.
+    #[serde(default = "one")]
+    pub pace: f32,
+    /// Added to the voice's pitch, -6.0 to 6.0; its resonances move along, as those of a smaller or larger body do.
+    #[serde(default)]
+    pub pitch_semitones: f32,
+}
+
+/// A voice of the engine `piper`: a file as it is downloaded, and who in it speaks.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Piper {
+    /// The `.onnx` file, counted from the profile's folder; its `.onnx.json` stands beside it.
+    pub model: PathBuf,
+    /// Who of a model with several speakers: a name in its `.onnx.json`, or a number from 0.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub speaker: Option<Speaker>,
+    /// Tempo, 1.0 as the voice's makers chose, 0.5 to 2.0, more is faster.
+    #[serde(default = "one")]
+    pub pace: f32,
+    /// Added to the voice's pitch, -6.0 to 6.0; its resonances move along, as those of a smaller or larger body do.
+    #[serde(default)]
+    pub pitch_semitones: f32,
+    /// How much chance there is in the sound, 0.0 to 2.0; what the voice's makers chose (most often 0.667) if left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub noise_scale: Option<f32>,
+    /// How much chance there is in the rhythm, 0.0 to 2.0; what the voice's makers chose (most often 0.8) if left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub noise_w: Option<f32>,
+}
+
+/// One speaker of a model that has several.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Speaker {
+    /// By number.
+    Id(u32),
+    /// By name.
+    Name(String),
+}
+
+fn one() -> f32 {
+    1.0
+}
+
+impl Piper {
+    /// Its settings, and the least and most that each may be.
+    fn limits(&self) -> [(&'static str, f32, f32, f32); 4] {
+        [
+            ("pace", 0.5, 2.0, self.pace),
+            ("pitch_semitones", -6.0, 6.0, self.pitch_semitones),
+            ("noise_scale", 0.0, 2.0, self.noise_scale.unwrap_or(0.0)),
+            ("noise_w", 0.0, 2.0, self.noise_w.unwrap_or(0.0)),
+        ]
+    }
 }
 
 /// What the embedded engine makes of its one recorded speaker. The default is that speaker as recorded.
@@ -116,6 +189,13 @@ impl Default for Builtin {
             roughness: 0.0,
             tremor: 0.0,
         }
+    }
+}
+
+impl Kokoro {
+    /// Its settings, and the least and most that each may be.
+    fn limits(&self) -> [(&'static str, f32, f32, f32); 2] {
+        [("pace", 0.5, 2.0, self.pace), ("pitch_semitones", -6.0, 6.0, self.pitch_semitones)]
     }
 }
 
@@ -230,19 +310,47 @@ fn profiles_in(folder: &Path) -> Result<Vec<PathBuf>> {
 fn parse(id: &str, path: &Path, text: &str) -> Result<Voice> {
     let mut voice: Voice = toml::from_str(text).map_err(|cause| Note::toml(path, text, &cause))?;
     id.clone_into(&mut voice.id);
-    for (name, least, most, value) in LIMITS {
-        let value = value(&voice.builtin);
-        if !(*least..=*most).contains(&value) {
+    let builtin = LIMITS.iter().map(|(name, least, most, value)| (*name, *least, *most, value(&voice.builtin)));
+    let builtin = builtin.map(|limit| ("builtin", limit));
+    let piper = voice.piper.iter().flat_map(Piper::limits).map(|limit| ("piper", limit));
+    let kokoro = voice.kokoro.iter().flat_map(Kokoro::limits).map(|limit| ("kokoro", limit));
+    for (table, (name, least, most, value)) in builtin.chain(piper).chain(kokoro) {
+        if !(least..=most).contains(&value) {
             let note = Note::error(format!("`{name}` is {value}, and must lie between {least} and {most}"));
-            return Err(note.at_bytes(path, text, place_of(text, name)).into());
+            return Err(note.at_bytes(path, text, place_of(text, table, name)).into());
         }
     }
+    complete(&mut voice, path)?;
     Ok(voice)
 }
 
-/// Where the value of a setting of the embedded engine stands in a profile.
-fn place_of(text: &str, name: &str) -> std::ops::Range<usize> {
+/// Sees to it that a neural voice says which file it is, and makes its paths count from the profile's folder.
+fn complete(voice: &mut Voice, path: &Path) -> Result<()> {
+    let missing = |engine: &str, example: &str| {
+        let note = Note::error(format!("the engine `{engine}` needs to know which voice of it this is")).at(path);
+        note.hint(format!("add a table `[{engine}]` with {example}; see docs/voices.md"))
+    };
+    match &*voice.engine {
+        "piper" if voice.piper.is_none() => return Err(missing("piper", "`model = \"NAME.onnx\"`").into()),
+        "kokoro" if voice.kokoro.is_none() => {
+            return Err(missing("kokoro", "`model`, `voices` and `voice = \"af_bella\"`").into());
+        }
+        _ => {}
+    }
+    let folder = path.parent().unwrap_or(Path::new(""));
+    if let Some(piper) = &mut voice.piper {
+        piper.model = folder.join(&piper.model);
+    }
+    if let Some(kokoro) = &mut voice.kokoro {
+        kokoro.model = folder.join(&kokoro.model);
+        kokoro.voices = folder.join(&kokoro.voices);
+    }
+    Ok(())
+}
+
+/// Where the value of a setting of an engine's table stands in a profile.
+fn place_of(text: &str, engine: &str, name: &str) -> std::ops::Range<usize> {
     let table = toml::de::DeTable::parse(text).ok();
-    let builtin = table.as_ref().and_then(|table| table.get_ref().get("builtin")?.get_ref().as_table());
+    let builtin = table.as_ref().and_then(|table| table.get_ref().get(engine)?.get_ref().as_table());
     builtin.and_then(|table| table.get(name)).map_or(0..0, |value| value.span())
 }

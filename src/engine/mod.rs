@@ -3,11 +3,16 @@
 mod builtin;
 mod flite;
 mod ipa;
+mod kokoro;
 mod melody;
+mod neural;
+pub mod piper;
 mod timbre;
 pub mod tone;
 mod trajectory;
 mod vocoder;
+
+pub use neural::{Phonemizer, Trouble};
 
 use crate::audio::Clip;
 use crate::lexicon::Spoken;
@@ -105,6 +110,14 @@ pub trait Engine: Send + Sync {
     /// Changes whenever the same utterance would sound different.
     fn fingerprint(&self) -> String;
 
+    /// Looks at the files a voice is made of, and gives what changes whenever they would sound different.
+    ///
+    /// # Errors
+    /// A [`Note`] for a voice that this engine cannot speak: the file that is missing or damaged.
+    fn prepare(&self, _voice: &Voice) -> Result<String> {
+        Ok(String::new())
+    }
+
     /// Speaks one utterance: mono, at the engine's own rate, without leading or trailing silence beyond 30 ms, at the
     /// engine's own level. The same utterance gives the same samples on any thread. Silence for nothing to say is an
     /// empty clip.
@@ -130,6 +143,8 @@ pub struct Entry {
 /// All engines. Adding one is one file and one line here.
 pub const ENGINES: &[Entry] = &[
     Entry { name: "builtin", about: "English, embedded, nothing to install", open: builtin::open },
+    Entry { name: "piper", about: "Piper voices, neural, from `.onnx` files of your own", open: piper::open },
+    Entry { name: "kokoro", about: "Kokoro-82M, neural, from files of your own", open: kokoro::open },
     Entry { name: "tone", about: "a sine for each word, for tests", open: tone::open },
 ];
 

@@ -121,6 +121,8 @@ fn voices() -> Vec<Voice> {
         engine: "builtin".into(),
         license: "CC0-1.0".into(),
         builtin: Builtin { pitch_hz, ..Builtin::default() },
+        piper: None,
+        kokoro: None,
     };
     let mut all = vec![voice("kid", Gender::Male, Age::Child, 280.0)];
     for (at, id) in ["f1", "f2", "f3", "f4", "f5"].iter().enumerate() {

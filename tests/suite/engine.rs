@@ -16,6 +16,8 @@ fn anyone(engine: &str) -> Voice {
         engine: engine.into(),
         license: "none".into(),
         builtin: Builtin::default(),
+        piper: None,
+        kokoro: None,
     }
 }
 
