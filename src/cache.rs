@@ -8,7 +8,7 @@ use crate::audio::Clip;
 use crate::engine::{Direction, Utterance};
 use crate::fs;
 use crate::voice::outside::{Program, Server};
-use crate::voice::{Age, Builtin, Gender, Voice};
+use crate::voice::{Age, Builtin, Gender, Kokoro, Piper, Voice};
 use anyhow::Result;
 use serde::Serialize;
 use std::io::Write;
@@ -40,6 +40,10 @@ struct Recipe<'a> {
     command: Option<Program>,
     #[serde(skip_serializing_if = "Option::is_none")]
     http: Option<Server>,
+    #[serde(skip_serializing_if = "Option::is_none")] // The keys of other voices stay what they were.
+    piper: Option<Piper>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    kokoro: Option<Kokoro>,
     direction: &'a Direction,
     seed: u64,
     finish: &'a str,
@@ -49,8 +53,23 @@ struct Recipe<'a> {
 /// way that `finish` names.
 pub fn key(utterance: &Utterance, engine: &str, fingerprint: &str, finish: &str) -> Key {
     // Taken apart by name, so that a new field cannot be forgotten: what a voice is called for people makes no sound.
-    let Voice { id, gender, age, description: _, narrator: _, engine: _, license: _, builtin, command, http } =
-        &utterance.voice;
+    let Voice {
+        id,
+        gender,
+        age,
+        description: _,
+        narrator: _,
+        engine: _,
+        license: _,
+        builtin,
+        command,
+        http,
+        piper,
+        kokoro,
+    } = &utterance.voice;
+    // Which file it is, the fingerprint says: a model that lies elsewhere sounds the same.
+    let piper = piper.clone().map(|piper| Piper { model: PathBuf::new(), ..piper });
+    let kokoro = kokoro.clone().map(|kokoro| Kokoro { model: PathBuf::new(), voices: PathBuf::new(), ..kokoro });
     let recipe = Recipe {
         format: FORMAT,
         engine,
@@ -60,6 +79,8 @@ pub fn key(utterance: &Utterance, engine: &str, fingerprint: &str, finish: &str)
         voice: (id, *gender, *age, builtin),
         command: command.as_ref().map(Program::heard),
         http: http.as_ref().map(Server::heard),
+        piper,
+        kokoro,
         direction: &utterance.direction,
         seed: utterance.seed,
         finish,

@@ -195,9 +195,13 @@ impl Studio {
         self.cache.holds(&take.key)
     }
 
-    /// The name and fingerprint of the engine that speaks a voice.
+    /// The name and fingerprint of the engine that speaks a voice; with the voice's id where the voice has files of its
+    /// own.
     pub fn fingerprint(&self, voice: &Voice) -> Option<(String, String)> {
-        self.booths.get_key_value(&voice.engine).map(|(name, booth)| (name.clone(), booth.fingerprint.clone()))
+        let (name, booth) = self.booths.get_key_value(&voice.engine)?;
+        let own = booth.prepared.get(&voice.id).is_some_and(|print| !print.is_empty());
+        let name = if own { format!("{name}: {}", voice.id) } else { name.clone() };
+        Some((name, booth.fingerprint(voice)))
     }
 
     /// Runs work on the studio's threads.

@@ -71,6 +71,12 @@ pub struct Voice {
     /// The server that speaks it, for the engine `http`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub http: Option<outside::Server>,
+    /// Which Piper voice it is; only for the engine `piper`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub piper: Option<Piper>,
+    /// Which Kokoro voice it is; only for the engine `kokoro`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kokoro: Option<Kokoro>,
 }
 
 impl Voice {
@@ -84,6 +90,14 @@ impl Voice {
         }
         if let Some(server) = &mut self.http {
             server.speed *= pace;
+        }
+        if let Some(piper) = &mut self.piper {
+            piper.pitch_semitones += semitones;
+            piper.pace *= pace;
+        }
+        if let Some(kokoro) = &mut self.kokoro {
+            kokoro.pitch_semitones += semitones;
+            kokoro.pace *= pace;
         }
     }
 
@@ -111,6 +125,73 @@ impl Voice {
             ("http", _, Some(server)) => format!("sent to {}", server.address()),
             (engine, ..) => format!("by the engine {engine}"),
         }
+    }
+}
+
+/// A voice of the engine `kokoro`: the model, where its voices lie, and which of them or which blend.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Kokoro {
+    /// The `.onnx` file, counted from the profile's folder.
+    pub model: PathBuf,
+    /// `voices-v1.0.bin`, or a folder with a `.bin` for each voice, counted from the profile's folder.
+    pub voices: PathBuf,
+    /// A name such as `af_bella`, or shares of several: `af_bella*0.6+af_sky*0.4`. British if it begins with `b`.
+    pub voice: String,
+    /// Tempo, 1.0 as the voice's makers chose, 0.5 to 2.0, more is faster.
+    #[serde(default = "one")]
+    pub pace: f32,
+    /// Added to the voice's pitch, -6.0 to 6.0; its resonances move along, as those of a smaller or larger body do.
+    #[serde(default)]
+    pub pitch_semitones: f32,
+}
+
+/// A voice of the engine `piper`: a file as it is downloaded, and who in it speaks.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Piper {
+    /// The `.onnx` file, counted from the profile's folder; its `.onnx.json` stands beside it.
+    pub model: PathBuf,
+    /// Who of a model with several speakers: a name in its `.onnx.json`, or a number from 0.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub speaker: Option<Speaker>,
+    /// Tempo, 1.0 as the voice's makers chose, 0.5 to 2.0, more is faster.
+    #[serde(default = "one")]
+    pub pace: f32,
+    /// Added to the voice's pitch, -6.0 to 6.0; its resonances move along, as those of a smaller or larger body do.
+    #[serde(default)]
+    pub pitch_semitones: f32,
+    /// How much chance there is in the sound, 0.0 to 2.0; what the voice's makers chose (most often 0.667) if left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub noise_scale: Option<f32>,
+    /// How much chance there is in the rhythm, 0.0 to 2.0; what the voice's makers chose (most often 0.8) if left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub noise_w: Option<f32>,
+}
+
+/// One speaker of a model that has several.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Speaker {
+    /// By number.
+    Id(u32),
+    /// By name.
+    Name(String),
+}
+
+fn one() -> f32 {
+    1.0
+}
+
+impl Piper {
+    /// Its settings, and the least and most that each may be.
+    fn limits(&self) -> [(&'static str, f32, f32, f32); 4] {
+        [
+            ("pace", 0.5, 2.0, self.pace),
+            ("pitch_semitones", -6.0, 6.0, self.pitch_semitones),
+            ("noise_scale", 0.0, 2.0, self.noise_scale.unwrap_or(0.0)),
+            ("noise_w", 0.0, 2.0, self.noise_w.unwrap_or(0.0)),
+        ]
     }
 }
 
@@ -166,6 +247,13 @@ impl Default for Builtin {
             roughness: 0.0,
             tremor: 0.0,
         }
+    }
+}
+
+impl Kokoro {
+    /// Its settings, and the least and most that each may be.
+    fn limits(&self) -> [(&'static str, f32, f32, f32); 2] {
+        [("pace", 0.5, 2.0, self.pace), ("pitch_semitones", -6.0, 6.0, self.pitch_semitones)]
     }
 }
 
@@ -292,23 +380,49 @@ fn parse(id: &str, path: &Path, text: &str) -> Result<Voice> {
         server.check().map_err(|fault| at("http", fault))?;
         within(outside::SERVER_LIMITS, server).map_err(|fault| Note { hint: None, ..at("http", fault) })?;
     }
-    let missing = match voice.engine.as_str() {
-        "command" if voice.command.is_none() => "command",
-        "http" if voice.http.is_none() => "http",
-        _ => return Ok(voice),
-    };
-    let note = Note::error(format!("the voice has the engine `{missing}`, and no table `[{missing}]`")).at(path);
-    Err(note.hint("docs/engines.md shows what stands in it").into())
+    let piper = voice.piper.iter().flat_map(Piper::limits).map(|limit| ("piper", limit));
+    let kokoro = voice.kokoro.iter().flat_map(Kokoro::limits).map(|limit| ("kokoro", limit));
+    for (table, (name, least, most, value)) in piper.chain(kokoro) {
+        inside(name, least, most, value).map_err(|fault| Note { hint: None, ..at(table, fault) })?;
+    }
+    complete(&mut voice, path)?;
+    Ok(voice)
 }
 
 /// Whether a table's settings lie within their limits.
 fn within<Table>(limits: &[Limit<Table>], table: &Table) -> Result<(), outside::Fault> {
-    for (name, least, most, value) in limits {
-        let value = value(table);
-        if !(*least..=*most).contains(&value) {
-            let message = format!("`{name}` is {value}, and must lie between {least} and {most}");
-            return Err((name, message, String::new()));
+    limits.iter().try_for_each(|(name, least, most, value)| inside(name, *least, *most, value(table)))
+}
+
+fn inside(name: &'static str, least: f32, most: f32, value: f32) -> Result<(), outside::Fault> {
+    if (least..=most).contains(&value) {
+        return Ok(());
+    }
+    Err((name, format!("`{name}` is {value}, and must lie between {least} and {most}"), String::new()))
+}
+
+/// Sees to it that a voice has what its engine must know, and makes its paths count from the profile's folder.
+fn complete(voice: &mut Voice, path: &Path) -> Result<()> {
+    let missing = |engine: &str, example: &str| {
+        let note = Note::error(format!("the engine `{engine}` needs to know which voice of it this is")).at(path);
+        note.hint(format!("add a table `[{engine}]` with {example}; see docs/voices.md"))
+    };
+    match &*voice.engine {
+        "piper" if voice.piper.is_none() => return Err(missing("piper", "`model = \"NAME.onnx\"`").into()),
+        "command" if voice.command.is_none() => return Err(outside_missing("command", path).into()),
+        "http" if voice.http.is_none() => return Err(outside_missing("http", path).into()),
+        "kokoro" if voice.kokoro.is_none() => {
+            return Err(missing("kokoro", "`model`, `voices` and `voice = \"af_bella\"`").into());
         }
+        _ => {}
+    }
+    let folder = path.parent().unwrap_or(Path::new(""));
+    if let Some(piper) = &mut voice.piper {
+        piper.model = folder.join(&piper.model);
+    }
+    if let Some(kokoro) = &mut voice.kokoro {
+        kokoro.model = folder.join(&kokoro.model);
+        kokoro.voices = folder.join(&kokoro.voices);
     }
     Ok(())
 }
@@ -318,4 +432,9 @@ fn place_of(text: &str, table: &str, name: &str) -> std::ops::Range<usize> {
     let whole = toml::de::DeTable::parse(text).ok();
     let inner = whole.as_ref().and_then(|whole| whole.get_ref().get(table)?.get_ref().as_table());
     inner.and_then(|inner| inner.get(name)).map_or(0..0, |value| value.span())
+}
+
+fn outside_missing(engine: &str, path: &Path) -> Note {
+    let note = Note::error(format!("the voice has the engine `{engine}`, and no table `[{engine}]`")).at(path);
+    note.hint("docs/engines.md shows what stands in it")
 }

@@ -73,7 +73,14 @@ fn plain_voice() -> Voice {
         builtin: Builtin::default(),
         command: None,
         http: None,
+        piper: None,
+        kokoro: None,
     }
+}
+
+/// True for a voice of the engine that is always there.
+fn is_embedded(voice: &Voice) -> bool {
+    voice.engine == "builtin"
 }
 
 fn ids(attributed: &Attributed) -> impl Iterator<Item = SpeakerId> {
@@ -98,6 +105,8 @@ struct Cost {
     wrong: bool,
     /// Who else has it: rises with how much they are heard.
     shared: u32,
+    /// The voice is one of the embedded engine: a recorded person's is preferred while it is free.
+    embedded: bool,
     gender: u32,
     age: u32,
     /// How near it lies to the voices around them.
@@ -224,7 +233,7 @@ impl<'a> Table<'a> {
         let plain = plain_voice();
         let order = |voice: &Voice| {
             let grown = age_cost(Age::Adult, voice.age);
-            (!voice.narrator, gender_cost(rare, voice.gender), grown, distance(voice, &plain))
+            (!voice.narrator, is_embedded(voice), gender_cost(rare, voice.gender), grown, distance(voice, &plain))
         };
         let taken = |at: usize| self.majors_on[at] + self.minors_on[at] > 0;
         let compare = |a: &usize, b: &usize| {
@@ -282,6 +291,7 @@ impl<'a> Table<'a> {
             partners: partners.iter().any(|(other, _)| self.seats[other.0 as usize] == Some(voice)),
             wrong: gender >= WRONG_GENDER || age >= WRONG_AGE,
             shared: self.shared(id, voice),
+            embedded: is_embedded(&self.voices[voice]),
             gender,
             age,
             near: self.near(id, voice, partners),

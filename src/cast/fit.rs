@@ -43,8 +43,15 @@ pub(super) fn nearness(voices: &[Voice]) -> Vec<Vec<f32>> {
     distances.into_iter().map(|row| row.into_iter().map(near).collect()).collect()
 }
 
+/// How different two people sound of whom there are recordings.
+const RECORDED: f32 = 2.0;
+
 /// How different two voices sound, from their settings: about 1 for a difference one hears at once.
 pub(super) fn distance(a: &Voice, b: &Voice) -> f32 {
+    // The settings know nothing of who was recorded: two recorded people differ as they are.
+    if a.engine != b.engine || a.piper != b.piper || a.kokoro != b.kokoro {
+        return RECORDED;
+    }
     length(&body(&a.builtin, &b.builtin)).hypot(length(&manner(&a.builtin, &b.builtin)))
 }
 

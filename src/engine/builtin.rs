@@ -85,7 +85,7 @@ fn sane(pace: f32) -> f32 {
 }
 
 /// The rest after a part of a line, by how it ends; a sentence's rest is short of that between two lines.
-fn pause_ms(part: &str) -> f32 {
+pub(super) fn pause_ms(part: &str) -> f32 {
     let end =
         part.trim_end_matches(|c: char| !matches!(c, '.' | '?' | '!' | ',' | ';' | ':' | '-') && !c.is_alphanumeric());
     match end.chars().next_back() {

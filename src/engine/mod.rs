@@ -7,8 +7,11 @@ mod flite;
 mod foreign;
 mod http;
 mod ipa;
+mod kokoro;
 mod lines;
 mod melody;
+mod neural;
+pub mod piper;
 mod process;
 mod refusal;
 mod timbre;
@@ -16,6 +19,7 @@ pub mod tone;
 mod trajectory;
 mod vocoder;
 
+pub use neural::{Phonemizer, Trouble};
 pub use refusal::{Reach, Refusal};
 
 use crate::audio::Clip;
@@ -150,6 +154,8 @@ pub const ENGINES: &[Entry] = &[
     Entry { name: "builtin", about: "English, embedded, nothing to install", open: builtin::open },
     Entry { name: "command", about: "any program, as the voice says", open: command::open },
     Entry { name: "http", about: "a speech server, as the voice says", open: http::open },
+    Entry { name: "piper", about: "Piper voices, neural, from `.onnx` files of your own", open: piper::open },
+    Entry { name: "kokoro", about: "Kokoro-82M, neural, from files of your own", open: kokoro::open },
     Entry { name: "tone", about: "a sine for each word, for tests", open: tone::open },
 ];
 

@@ -123,6 +123,8 @@ fn voices() -> Vec<Voice> {
         builtin: Builtin { pitch_hz, ..Builtin::default() },
         command: None,
         http: None,
+        piper: None,
+        kokoro: None,
     };
     let mut all = vec![voice("kid", Gender::Male, Age::Child, 280.0)];
     for (at, id) in ["f1", "f2", "f3", "f4", "f5"].iter().enumerate() {

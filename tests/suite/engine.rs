@@ -18,6 +18,8 @@ fn anyone(engine: &str) -> Voice {
         builtin: Builtin::default(),
         command: None,
         http: None,
+        piper: None,
+        kokoro: None,
     }
 }
 

@@ -1,0 +1,261 @@
+//! As much of an ONNX file's protocol buffers as must be known before a runtime sees it: its random nodes get a seed,
+//! sizes that cannot be are refused, and nodes can be found by what they do.
+//!
+//! Field numbers are those of `onnx.proto3`; the wire format is
+//! <https://protobuf.dev/programming-guides/encoding/>.
+
+use super::Trouble;
+
+/// `If` and `Loop` hold graphs of their own; no voice nests them deeper than this, and the stack is finite.
+const DEEPEST: usize = 6;
+/// More nodes than any voice has: the largest known has about 4,000.
+const MOST_NODES: usize = 50_000;
+/// Nodes that draw random numbers, and whose attribute `seed` decides which.
+const RANDOM: &[&[u8]] = &[b"RandomNormalLike", b"RandomUniformLike", b"RandomNormal", b"RandomUniform"];
+
+const VARINT: u8 = 0;
+const FIXED64: u8 = 1;
+const BYTES: u8 = 2;
+const FIXED32: u8 = 5;
+
+const MODEL_GRAPH: u32 = 7;
+const GRAPH_NODE: u32 = 1;
+const GRAPH_INITIALIZER: u32 = 5;
+const NODE_OUTPUT: u32 = 2;
+const NODE_OP_TYPE: u32 = 4;
+const NODE_ATTRIBUTE: u32 = 5;
+const ATTRIBUTE_NAME: u32 = 1;
+const ATTRIBUTE_TENSOR: u32 = 5;
+const ATTRIBUTE_GRAPH: u32 = 6;
+const TENSOR_DIMS: u32 = 1;
+
+/// A model as it is given to the runtime.
+#[derive(Debug)]
+pub struct Seeded {
+    /// The file with seeds in it.
+    pub bytes: Vec<u8>,
+    /// The outputs of the nodes of type `Ceil` in the main graph.
+    pub ceils: Vec<String>,
+}
+
+/// One field of a message.
+struct Field<'a> {
+    number: u32,
+    wire: u8,
+    /// The value of a varint.
+    value: u64,
+    /// What a field of bytes holds; empty for other types.
+    payload: &'a [u8],
+    /// The field as it stands, its tag included.
+    whole: &'a [u8],
+}
+
+/// The model with all its random nodes drawing from `seed`, each its own numbers.
+///
+/// # Errors
+/// What is broken or too large in the file.
+pub fn seeded(model: &[u8], seed: u64) -> Result<Seeded, Trouble> {
+    let mut walk = Walk { seed, randoms: 0, nodes: 0, ceils: Vec::new() };
+    let mut bytes = Vec::with_capacity(model.len() + 64);
+    let mut graphs = 0;
+    each(model, |field| {
+        if field.number == MODEL_GRAPH && field.wire == BYTES {
+            graphs += 1;
+            append(&mut bytes, MODEL_GRAPH, &walk.graph(field.payload, 0)?);
+        } else {
+            bytes.extend_from_slice(field.whole);
+        }
+        Ok(())
+    })?;
+    if graphs != 1 {
+        return Err(Trouble::new("it holds no graph: this is not an ONNX model"));
+    }
+    Ok(Seeded { bytes, ceils: walk.ceils })
+}
+
+/// What is gathered on the way through a model.
+struct Walk {
+    seed: u64,
+    randoms: u64,
+    nodes: usize,
+    ceils: Vec<String>,
+}
+
+impl Walk {
+    fn graph(&mut self, graph: &[u8], depth: usize) -> Result<Vec<u8>, Trouble> {
+        if depth > DEEPEST {
+            return Err(Trouble::new("its graphs are nested too deep"));
+        }
+        let mut bytes = Vec::with_capacity(graph.len() + 64);
+        each(graph, |field| {
+            match (field.number, field.wire) {
+                (GRAPH_NODE, BYTES) => append(&mut bytes, GRAPH_NODE, &self.node(field.payload, depth)?),
+                (number, BYTES) => {
+                    if number == GRAPH_INITIALIZER {
+                        check_tensor(field.payload)?;
+                    }
+                    bytes.extend_from_slice(field.whole);
+                }
+                _ => bytes.extend_from_slice(field.whole),
+            }
+            Ok(())
+        })?;
+        Ok(bytes)
+    }
+
+    fn node(&mut self, node: &[u8], depth: usize) -> Result<Vec<u8>, Trouble> {
+        self.nodes += 1;
+        if self.nodes > MOST_NODES {
+            return Err(Trouble::new(format!("it has more than {MOST_NODES} nodes")));
+        }
+        let (mut op_type, mut output): (&[u8], &[u8]) = (b"", b"");
+        each(node, |field| {
+            match (field.number, field.wire) {
+                (NODE_OP_TYPE, BYTES) => op_type = field.payload,
+                (NODE_OUTPUT, BYTES) if output.is_empty() => output = field.payload,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        let random = RANDOM.contains(&op_type);
+        if op_type == b"Ceil" && depth == 0 {
+            self.ceils.push(String::from_utf8_lossy(output).into_owned());
+        }
+        let mut bytes = Vec::with_capacity(node.len() + 16);
+        each(node, |field| {
+            if field.number != NODE_ATTRIBUTE || field.wire != BYTES {
+                bytes.extend_from_slice(field.whole);
+            } else if let Some(attribute) = self.attribute(field.payload, random, depth)? {
+                append(&mut bytes, NODE_ATTRIBUTE, &attribute);
+            }
+            Ok(())
+        })?;
+        if random {
+            append(&mut bytes, NODE_ATTRIBUTE, &seed_attribute(self.draw()));
+        }
+        Ok(bytes)
+    }
+
+    /// An attribute with the graphs in it gone through; `None` for a seed that is to be replaced.
+    fn attribute(&mut self, attribute: &[u8], random: bool, depth: usize) -> Result<Option<Vec<u8>>, Trouble> {
+        let mut bytes = Vec::with_capacity(attribute.len());
+        let mut replaced = false;
+        each(attribute, |field| {
+            match (field.number, field.wire) {
+                (ATTRIBUTE_NAME, BYTES) => replaced |= random && field.payload == b"seed",
+                (ATTRIBUTE_TENSOR, BYTES) => check_tensor(field.payload)?,
+                (ATTRIBUTE_GRAPH, BYTES) => {
+                    append(&mut bytes, ATTRIBUTE_GRAPH, &self.graph(field.payload, depth + 1)?);
+                    return Ok(());
+                }
+                _ => {}
+            }
+            bytes.extend_from_slice(field.whole);
+            Ok(())
+        })?;
+        Ok((!replaced).then_some(bytes))
+    }
+
+    /// A seed for the next random node: ONNX has floats for seeds, which are exact up to 2^24.
+    fn draw(&mut self) -> f32 {
+        self.randoms += 1;
+        // SplitMix64, so that seeds that lie side by side give numbers that do not.
+        let mut mixed = self.seed.wrapping_add(self.randoms.wrapping_mul(0x9e37_79b9_7f4a_7c15));
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        (mixed >> 40) as f32 + 1.0
+    }
+}
+
+/// The attribute `seed`: name, value, and that it is a float.
+fn seed_attribute(seed: f32) -> Vec<u8> {
+    let mut bytes = b"\x0a\x04seed\x15".to_vec();
+    bytes.extend_from_slice(&seed.to_le_bytes());
+    bytes.extend_from_slice(b"\xa0\x01\x01");
+    bytes
+}
+
+/// A tensor cannot have more numbers than its message has bytes.
+fn check_tensor(tensor: &[u8]) -> Result<(), Trouble> {
+    let mut count: u64 = 1;
+    let mut times = |dim: u64| count = count.saturating_mul(dim);
+    each(tensor, |field| {
+        match (field.number, field.wire) {
+            (TENSOR_DIMS, VARINT) => times(field.value),
+            (TENSOR_DIMS, BYTES) => {
+                let mut rest = field.payload;
+                while !rest.is_empty() {
+                    times(varint(&mut rest)?);
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    })?;
+    if count > tensor.len() as u64 {
+        return Err(Trouble::new(format!("a tensor is said to have {count} numbers, and has fewer")));
+    }
+    Ok(())
+}
+
+/// Calls `visit` for each field of a message.
+fn each<'a>(message: &'a [u8], mut visit: impl FnMut(Field<'a>) -> Result<(), Trouble>) -> Result<(), Trouble> {
+    let mut rest = message;
+    while !rest.is_empty() {
+        let start = rest;
+        let tag = varint(&mut rest)?;
+        let (mut value, mut payload): (u64, &[u8]) = (0, &[]);
+        let wire = (tag & 7) as u8;
+        match wire {
+            VARINT => value = varint(&mut rest)?,
+            FIXED64 => drop(take(&mut rest, 8)?),
+            FIXED32 => drop(take(&mut rest, 4)?),
+            BYTES => {
+                let length = varint(&mut rest)?;
+                payload = take(&mut rest, length)?;
+            }
+            _ => return Err(broken()),
+        }
+        let number = u32::try_from(tag >> 3).map_err(|_| broken())?;
+        visit(Field { number, wire, value, payload, whole: &start[..start.len() - rest.len()] })?;
+    }
+    Ok(())
+}
+
+fn varint(rest: &mut &[u8]) -> Result<u64, Trouble> {
+    let mut value = 0;
+    for shift in (0..64).step_by(7) {
+        let byte = *take(rest, 1)?.first().ok_or_else(broken)?;
+        value |= u64::from(byte & 0x7f) << shift;
+        if byte & 0x80 == 0 {
+            return Ok(value);
+        }
+    }
+    Err(broken())
+}
+
+fn take<'a>(rest: &mut &'a [u8], length: u64) -> Result<&'a [u8], Trouble> {
+    let length = usize::try_from(length).map_err(|_| broken())?;
+    let (taken, left) = rest.split_at_checked(length).ok_or_else(broken)?;
+    *rest = left;
+    Ok(taken)
+}
+
+fn broken() -> Trouble {
+    Trouble::new("it is cut off or damaged, or is not an ONNX model")
+}
+
+/// Appends a field of bytes.
+fn append(out: &mut Vec<u8>, number: u32, payload: &[u8]) {
+    put_varint(out, u64::from(number) << 3 | u64::from(BYTES));
+    put_varint(out, payload.len() as u64);
+    out.extend_from_slice(payload);
+}
+
+fn put_varint(out: &mut Vec<u8>, mut value: u64) {
+    while value >= 0x80 {
+        out.push(value as u8 | 0x80);
+        value >>= 7;
+    }
+    out.push(value as u8);
+}
