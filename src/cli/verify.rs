@@ -29,7 +29,7 @@ pub struct Arguments {
     /// Folders of rendered stories, or manifests (NN-title.json)
     #[arg(required = true, value_name = "DIR")]
     places: Vec<PathBuf>,
-    /// The story's text, where it is no longer the file that was rendered, or came from standard input
+    /// The story's text, where its file was moved, or it came from standard input
     #[arg(long, value_name = "FILE")]
     story: Option<PathBuf>,
     /// Say what was left out, and why

@@ -51,7 +51,9 @@ const PAGE: &str = "<html><head><style>.it{font-style:italic} .x p>i{font-style:
     <h2 id='b'>Chapter 2: Knot</h2><p>It rained<img src='r.png' alt='rain'/> again.</p><aside epub:type='footnote' id='n'>A note.</aside></body></html>";
 
 /// What a fuzzer begins with: a name for the file, the property that takes it, and the bytes.
-fn seeds() -> Vec<(&'static str, fn(&[u8]), Vec<u8>)> {
+type Seed = (&'static str, fn(&[u8]), Vec<u8>);
+
+fn seeds() -> Vec<Seed> {
     let package = "<package><metadata><dc:title id='t'>Lamps</dc:title><dc:creator>Ada Reef</dc:creator><meta refines='#t' property='title-type'>main</meta></metadata>\
         <manifest><item id='n' href='nav.xhtml' properties='nav' media-type='application/xhtml+xml'/><item id='a' href='a.xhtml' media-type='application/xhtml+xml'/>\
         <item id='x' href='toc.ncx' media-type='application/x-dtbncx+xml'/><item id='b' href='b.xhtml' media-type='application/xhtml+xml'/></manifest>\
