@@ -65,7 +65,7 @@ fn a_voice_that_changes_has_only_its_own_lines_spoken_anew() {
     let session = session();
     session.run(["render"]).ok();
     session.write("voices/machine.toml", profile("preset = \"espeak-ng\"\nvoice = \"en+f3\"\nspeed = 1.1"));
-    session.run(["render", "--dry-run"]).ok().says("2 lines (102 characters) by the program espeak-ng; cached 0");
+    session.run(["render", "--dry-run"]).ok().says("2 lines (100 characters) by the program espeak-ng; cached 0");
     let run = session.run(["render"]).ok().says("spoken 2, cached");
     drop(run);
     session.run(["render"]).ok().says("1 unchanged");
