@@ -418,15 +418,15 @@ fn one_line_that_fails_does_not_cost_the_others() {
         "read line; echo \"$line\" >> heard; case $line in *boat*) [ -e mended ] || { echo 'no boats' >&2; exit 4; } ;; esac; cat sound.wav",
         "argv = [\"./speak.sh\"]",
     );
-    let run = session.run(["render"]).exit(1);
+    let run = session.run(["render", "-o", "audio"]).exit(1);
     let run = run.says("a line of chapter 1 could not be spoken").says("no boats").says("Nobody saw the boat.");
     run.says("chapters/01.txt:5:1").says("hint: try it by hand");
     let heard = session.read("voices/heard");
     assert_eq!(heard.lines().filter(|line| line.contains("boat")).count(), 3, "{heard}");
     assert_eq!(heard.lines().filter(|line| !line.contains("boat")).count(), 3, "{heard}");
     session.write("voices/mended", "");
-    session.run(["render"]).ok().says("spoken 1, cached 3");
-    session.run(["verify", "output/chapters"]).ok();
+    session.run(["render", "-o", "audio"]).ok().says("spoken 1, cached 3");
+    session.run(["verify", "audio"]).ok();
 }
 
 #[test]

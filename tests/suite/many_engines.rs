@@ -27,7 +27,7 @@ fn session() -> Session {
 
 /// The loudness of each voice in the finished file, by the manifest's places.
 fn loudness(session: &Session) -> BTreeMap<String, f64> {
-    let name = session.files().into_iter().find(|file| file.starts_with("output") && file.ends_with(".wav")).unwrap();
+    let name = session.files().into_iter().find(|file| file.starts_with("audio") && file.ends_with(".wav")).unwrap();
     let manifest: serde_json::Value = serde_json::from_str(&session.read(&name.replace(".wav", ".json"))).unwrap();
     let clip = dramatis::audio::decode::clip(session.bytes(&name), "it", 600).unwrap();
     let mut meters: BTreeMap<String, Loudness> = BTreeMap::new();
@@ -48,13 +48,13 @@ fn voices_of_three_engines_are_heard_equally_loud_in_one_file() {
         return;
     }
     let session = session();
-    session.run(["render"]).ok();
+    session.run(["render", "-o", "audio"]).ok();
     let loudness = loudness(&session);
     eprintln!("{loudness:?}");
     assert_eq!(loudness.len(), 3);
     let (least, most) = loudness.values().fold((f64::MAX, f64::MIN), |(least, most), &l| (least.min(l), most.max(l)));
     assert!(most - least < 1.0, "{loudness:?}");
-    session.run(["verify", "output/chapters"]).ok();
+    session.run(["verify", "audio"]).ok();
 }
 
 #[test]
@@ -65,7 +65,7 @@ fn a_voice_that_changes_has_only_its_own_lines_spoken_anew() {
     let session = session();
     session.run(["render"]).ok();
     session.write("voices/machine.toml", profile("preset = \"espeak-ng\"\nvoice = \"en+f3\"\nspeed = 1.1"));
-    session.run(["render", "--dry-run"]).ok().says("2 lines (102 characters) by the program espeak-ng; cached 0");
+    session.run(["render", "--dry-run"]).ok().says("2 lines (100 characters) by the program espeak-ng; cached 0");
     let run = session.run(["render"]).ok().says("spoken 2, cached");
     drop(run);
     session.run(["render"]).ok().says("1 unchanged");
