@@ -188,9 +188,9 @@ fn there_is_nothing_to_hear_where_nothing_is_said() {
 
 #[test]
 fn five_thousand_words_are_spoken_a_sentence_at_a_time() {
-    let text = "The tide came in and the boats went out again, one by one. ".repeat(385);
-    let clip = say(&line(anna("tiny-piper.onnx"), &text));
-    assert!(clip.duration_s() > 385.0, "{}", clip.duration_s());
+    let long = format!("{}and nobody was there to see it.", "The tide came in, the boats went out again, ".repeat(6));
+    let clip = say(&line(anna("tiny-piper.onnx"), &format!("{long} ").repeat(82)));
+    assert!(clip.duration_s() > 82.0, "{}", clip.duration_s());
 }
 
 #[test]
@@ -220,7 +220,7 @@ fn a_configuration_out_of_bounds_is_refused() {
     for (from, to, word) in [
         ("22050", "0", "sample_rate"),
         ("22050", "4000000000", "sample_rate"),
-        ("\"num_symbols\": 256", "\"num_symbols\": 20", "phoneme_id_map"),
+        ("\"num_symbols\": 256", "\"num_symbols\": 20", "the ids of"),
         ("\"num_symbols\": 256", "\"num_symbols\": 4000000000", "num_symbols"),
         ("\"length_scale\": 1", "\"length_scale\": 1e30", "length_scale"),
         ("\"length_scale\": 1", "\"length_scale\": -1", "length_scale"),
