@@ -120,16 +120,25 @@ const bold = text => {
   b.textContent = text;
   return b;
 };
-const follow = () => {
-  const target = lit ?? document.getElementById(`c${chapters[here].number}`);
-  if (!follows || !target || target.closest(".off")) return;
+// What was never laid out has a guessed height, and comes to its own when it is near: look again for a while.
+const SETTLES_MS = 800;
+let turn = 0;
+const follow = () => settle(++turn, performance.now() + SETTLES_MS);
+const settle = (mine, until) => {
+  const target = lit ?? $(`c${chapters[here].number}`);
+  if (mine !== turn || !follows || !target || target.closest(".off")) return;
   const box = target.getBoundingClientRect(), height = innerHeight - $("bar").offsetHeight;
   const far = box.bottom < -height || box.top > 2 * height;
-  if (lit && box.top > height * .1 && box.bottom < height * .85) return;
-  const place = lit && box.height < height * .6 ? "center" : "start";
-  target.scrollIntoView({block: place, behavior: far || calm.matches ? "auto" : "smooth"});
-  // What was never laid out has a guessed height: look again once it is.
-  if (far) requestAnimationFrame(() => target.scrollIntoView({block: place, behavior: "auto"}));
+  const seen = lit && box.top > height * .1 && box.bottom < height * .85;
+  const smooth = !far && !calm.matches;
+  if (!seen) {
+    const place = lit && box.height < height * .6 ? "center" : "start";
+    target.scrollIntoView({block: place, behavior: smooth ? "smooth" : "auto"});
+  }
+  // A smooth scroll is under way, and must not begin anew with every frame.
+  if (seen || !smooth) {
+    if (performance.now() < until) requestAnimationFrame(() => settle(mine, until));
+  } else setTimeout(() => { if (performance.now() < until) settle(mine, until); }, SETTLES_MS / 2);
 };
 const following = on => {
   follows = on;
