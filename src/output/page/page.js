@@ -135,6 +135,8 @@ const settle = (mine, until) => {
     const place = lit && box.height < height * .6 ? "center" : "start";
     target.scrollIntoView({block: place, behavior: smooth ? "smooth" : "auto"});
   }
+  // The beginning of a chapter is gone to once.
+  if (!lit) return;
   // A smooth scroll is under way, and must not begin anew with every frame.
   if (seen || !smooth) {
     if (performance.now() < until) requestAnimationFrame(() => settle(mine, until));
