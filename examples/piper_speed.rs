@@ -2,6 +2,8 @@
 //! line. Prints seconds of sound, seconds it took, and the most memory held. `tests/tools/piper_speed.py` sets it beside
 //! Piper's own program.
 
+#![allow(clippy::print_stdout)] // A program.
+
 use anyhow::{Context, Result};
 use dramatis::engine::{self, Direction, Utterance};
 use dramatis::lexicon::Spoken;

@@ -228,7 +228,7 @@ impl Model {
     fn check_durations(&self, durations: &Value, ids: usize) -> Result<usize, Trouble> {
         let durations = floats(durations.clone())?;
         let frames: f64 = durations.iter().map(|frames| f64::from(*frames)).sum();
-        if durations.len() != ids || durations.iter().any(|frames| !(*frames >= 0.0)) {
+        if durations.len() != ids || durations.iter().any(|frames| frames.is_nan() || *frames < 0.0) {
             return Err(Trouble::new("its durations are not one for each phoneme"));
         }
         let most = (LONGEST_S * u64::from(self.config.sample_rate_hz())) as f64 / self.config.hop_samples() as f64;
