@@ -72,7 +72,7 @@ impl Stage {
 
     #[track_caller]
     fn refuses(&self, text: &str) -> Refusal {
-        let error = self.say(text).err().expect("it spoke");
+        let error = self.say(text).expect_err("it spoke");
         let refusal = error.downcast::<Refusal>().unwrap();
         assert!(!refusal.hint.is_empty());
         refusal

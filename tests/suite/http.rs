@@ -93,7 +93,7 @@ impl Server {
 
     #[track_caller]
     fn refuses(&self, settings: &str) -> Refusal {
-        let refusal = self.say(settings).err().expect("it spoke").downcast::<Refusal>().unwrap();
+        let refusal = self.say(settings).expect_err("it spoke").downcast::<Refusal>().unwrap();
         assert!(refusal.message.contains("/v1/audio/speech"), "{}", refusal.message);
         assert!(!refusal.hint.is_empty());
         refusal
