@@ -52,7 +52,7 @@ impl Speech {
         let mut rest_samples = 0;
         for span in lexicon::sentences(text, LONGEST_BYTES) {
             let sentence = &text[span];
-            if !sentence.contains(|c: char| c.is_ascii_alphanumeric()) {
+            if !sentence.contains(char::is_alphanumeric) {
                 continue;
             }
             let heard = self.finish(say(sentence)?);
@@ -89,4 +89,23 @@ impl Speech {
 /// A factor at which speech is still speech.
 fn sane(factor: f32) -> f32 {
     if factor.is_finite() { factor.clamp(0.4, 2.5) } else { 1.0 }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_in_any_script_is_spoken_and_one_of_marks_alone_is_not() {
+        let speech = Speech { pitch: PITCH_STEPS, pace: 1.0, sample_rate_hz: 22_050 };
+        let mut said = Vec::new();
+        let say = |sentence: &str| {
+            said.push(sentence.to_owned());
+            Ok(vec![0.5; 4_410])
+        };
+        let clip = speech.perform("Да. ... É!", say).unwrap();
+        assert_eq!(said.concat().matches(char::is_alphabetic).collect::<String>(), "ДаÉ");
+        assert!(clip.samples.len() >= 4_410);
+    }
 }
