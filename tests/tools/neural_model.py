@@ -6,7 +6,7 @@ real one. The same seed writes the same bytes. Needs `numpy` and `onnx` from PyP
 
     python3 neural_model.py piper tiny tests/fixtures/neural/tiny-piper.onnx
     python3 neural_model.py piper tiny tests/fixtures/neural/tiny-cast.onnx --speakers 3
-    python3 neural_model.py piper medium /tmp/medium.onnx           # 63 MB, as Piper's "medium"
+    python3 neural_model.py piper medium medium.onnx                # 63 MB, as Piper's "medium"
     python3 neural_model.py kokoro tests/fixtures/neural/tiny-kokoro.onnx tests/fixtures/neural/tiny-voices.bin
     python3 neural_model.py reference MODEL.onnx OUT.f32 1 0 20 0 2  # onnxruntime's sound of these ids, without noise
 """
