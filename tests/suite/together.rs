@@ -2,35 +2,21 @@
 
 #![allow(clippy::unwrap_used)]
 
+use crate::formats::story;
 use crate::read_along::valid;
 use crate::session::Session;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::SystemTime;
 
-/// The second chapter's manifest has the ending of a list of chapters.
-const STORY: &str = "\
-The Lamp
-by Mara Quill
-
-CHAPTER ONE: The Stairs
-
-\"Hello,\" said Rhea. \"How are you?\"
-
-\"I am fine,\" said Ilo. He looked at the lamp.
-
-CHAPTER TWO: The Book's Chapters
-
-The door stood open.
-
-\"You went in,\" Rhea whispered.
-";
-
 const TEXTS: &str = "vtt,srt,lrc,labels,chapters,cue,epub,html";
 const OUT: &str = "output/the-lamp";
 
+/// The second chapter's manifest has the ending of a list of chapters.
+const SECOND: &str = "The Book's Chapters";
+
 fn lamp() -> Session {
-    Session::new().file("lamp.txt", STORY)
+    Session::new().file("lamp.txt", &story(SECOND))
 }
 
 /// The story's files by name, and when each was written.
@@ -138,7 +124,7 @@ fn an_edited_line_makes_its_chapters_files_and_the_books_anew() {
     let formats = format!("{TEXTS},mp3,opus,wav");
     session.run(["render", "lamp.txt", "--to", &formats]).ok();
     let before = written(&session);
-    session.write("lamp.txt", STORY.replace("He looked", "He stared"));
+    session.write("lamp.txt", story(SECOND).replace("He looked", "He stared"));
     session.run(["render", "lamp.txt", "--to", &formats]).ok().says("1 rendered, 1 unchanged, 10 files");
     for (name, time) in written(&session) {
         let made = before[&name] != time;
