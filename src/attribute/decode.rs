@@ -4,15 +4,13 @@ use super::clues::{Case, Evidence, around};
 use super::context::{self, Guess, Totals, Voices};
 use super::features::{Scene, Turn};
 use super::forest::{Forest, softmax};
-use super::mentions::{Role, Who};
 use super::names::{PersonId, TELLER};
-use super::story::{Inside, Quote, Story};
+use super::sequence::{Line, WIDTH, sequence};
+use super::story::{Inside, Quote};
+use super::turns::{breaks, ordinals, turns};
 use super::{CLUES, Prepared};
 use rayon::prelude::*;
 use std::sync::LazyLock;
-
-/// Paragraphs of narration after which a new conversation begins.
-const PAUSE_BLOCKS: usize = 8;
 
 /// Who says a quotation.
 #[derive(Debug, Clone, Copy)]
@@ -356,68 +354,6 @@ fn second(line: &Line, chosen: usize, long: bool) -> Option<(PersonId, f32)> {
     Some((other.1.0, confidence(other.1.1, other.1.2, long)))
 }
 
-/// How many of a turn's candidates the joint decision weighs; those settled nearby come on top.
-const WIDTH: usize = 5;
-
-/// Who may have said a turn after both looks: person, share, clue; most likely first.
-pub(super) struct Line {
-    pub(super) people: Vec<(PersonId, f32, &'static str)>,
-}
-
-/// What it gives somebody, in logarithms of odds, that they spoke right before the one who spoke right before: more than
-/// the looks know of it, for the exchange as a whole. Found on labelled novels.
-const BACK: f32 = 0.45;
-
-/// The same for the one whose quotation goes on after its paragraph.
-const CONTINUES: f32 = 8.0;
-
-/// The most likely sequence of speakers over a conversation: for each turn the place of its candidate.
-///
-/// Viterbi over pairs of speakers: a state is who speaks now and who spoke before.
-fn sequence(turns: &[Turn], lines: &[Line]) -> Vec<usize> {
-    let own = |at: usize, i: usize| libm::logf(lines[at].people[i].1.max(1e-6));
-    let person = |at: usize, i: usize| lines[at].people[i].0;
-    let width = |at: usize| lines[at].people.len();
-    let adjacent = |at: usize| turns[at].block == turns[at - 1].block + 1 && !turns[at].continues;
-    // best[at][i * width(at - 1) + j]: score with i at `at` and j before, and who stood before j.
-    let mut best: Vec<Vec<(f32, usize)>> = vec![(0..width(0)).map(|i| (own(0, i), 0)).collect()];
-    for at in 1..lines.len() {
-        let mut table = Vec::with_capacity(width(at) * width(at - 1));
-        for i in 0..width(at) {
-            for j in 0..width(at - 1) {
-                let same = person(at, i) == person(at - 1, j);
-                let older = if at == 1 { 1 } else { width(at - 2) };
-                let mut top = (f32::NEG_INFINITY, 0);
-                for k in 0..older {
-                    let back =
-                        at > 1 && adjacent(at) && adjacent(at - 1) && !same && person(at, i) == person(at - 2, k);
-                    let score = best[at - 1][j * older + k].0
-                        + if back { BACK } else { 0.0 }
-                        + if turns[at].continues && same { CONTINUES } else { 0.0 };
-                    if score > top.0 {
-                        top = (score, k);
-                    }
-                }
-                table.push((top.0 + own(at, i), top.1));
-            }
-        }
-        best.push(table);
-    }
-    let last = lines.len() - 1;
-    let before = if last == 0 { 1 } else { width(last - 1) };
-    let top = (0..best[last].len()).fold(0, |top, at| if best[last][at].0 > best[last][top].0 { at } else { top });
-    let (mut i, mut j) = (top / before, top % before);
-    let mut chosen = vec![0; lines.len()];
-    for at in (0..lines.len()).rev() {
-        chosen[at] = i;
-        if at > 0 {
-            let older = best[at][i * width(at - 1) + j].1;
-            (i, j) = (j, older);
-        }
-    }
-    chosen
-}
-
 /// Decides every spoken quotation of a book, chapter by chapter.
 pub fn decide(prepared: &Prepared, ranker: &Ranker) -> Vec<Vec<Decision>> {
     let unsettled = all(prepared, ranker, None);
@@ -435,133 +371,6 @@ fn all(prepared: &Prepared, ranker: &Ranker, unsettled: Option<&[Vec<Decision>]>
     stages.par_iter().zip(&weighed).map(|(stage, turns)| stage.decisions(turns)).collect()
 }
 
-/// Whether a new conversation begins between two turns: a scene break, or much narration.
-fn breaks(story: &Story, chapter: usize, quotes: &[Quote], a: &Turn, b: &Turn) -> bool {
-    let segments = &story.segments[chapter];
-    let (from, to) = (quotes[a.quotes.end - 1].segment, quotes[b.quotes.start].segment);
-    b.block > a.block + PAUSE_BLOCKS
-        || segments[from..to]
-            .iter()
-            .any(|segment| matches!(segment.kind, crate::segment::Kind::Break | crate::segment::Kind::Heading))
-}
-
-/// Groups the quotations of a paragraph; a tag of its own before a quotation begins another turn, and so does a
-/// quotation settled by hand, which mostly carries the rest of its paragraph with it.
-fn turns(quotes: &[Quote], fixed: &dyn Fn(usize) -> Option<PersonId>) -> Vec<Turn> {
-    let mut turns: Vec<Turn> = Vec::new();
-    for (index, quote) in quotes.iter().enumerate() {
-        let apart = index.checked_sub(1).is_some_and(|before| apart(&quotes[before], quote, fixed));
-        match turns.last_mut() {
-            Some(turn) if turn.block == quote.block && !apart => turn.quotes.end = index + 1,
-            other => {
-                let split = other.is_some_and(|turn| turn.block == quote.block);
-                turns.push(Turn {
-                    quotes: index..index + 1,
-                    block: quote.block,
-                    opens: false,
-                    split,
-                    continues: quote.continues,
-                    ordinal: None,
-                });
-            }
-        }
-    }
-    turns
-}
-
-/// Whether two quotations of one paragraph need not have one speaker.
-fn apart(previous: &Quote, quote: &Quote, fixed: &dyn Fn(usize) -> Option<PersonId>) -> bool {
-    match (fixed(previous.segment), fixed(quote.segment)) {
-        (Some(one), Some(other)) => one != other,
-        (None, None) => another(previous, quote),
-        _ => true,
-    }
-}
-
-/// `"Poke him," said Seun, and Jules said, "So poke him."`: two speakers in one paragraph.
-fn another(previous: &Quote, quote: &Quote) -> bool {
-    use super::tags::TagKind::Speech;
-    let person = |tag: &super::tags::Tag| matches!(tag.who, Who::Person(_));
-    // `"Pretty is as pretty does," quoted Rhea. "So I hear," remarked Ilo.`
-    let own = quote.after.filter(|tag| tag.kind == Speech && person(tag));
-    let theirs = previous.after.or(previous.before).filter(|tag| tag.kind != super::tags::TagKind::Near && person(tag));
-    if let (Some(own), Some(theirs)) = (own, theirs)
-        && own.who != theirs.who
-    {
-        return true;
-    }
-    match (&previous.after, &quote.before, &quote.after) {
-        (Some(left), Some(right), _) if left.kind == Speech && right.kind == Speech => {
-            left.who != right.who || left.token != right.token && right.token > left.token + 3
-        }
-        // `"..." They sat down, and Tom said to Sid, "..."`: a tag that names somebody anew.
-        (_, Some(right), _) if right.kind == Speech && right.token as usize > previous.tokens.end + NEW_TAG => {
-            matches!(right.who, super::mentions::Who::Person(_))
-                && previous.after.is_none_or(|left| left.who != right.who)
-                && previous.before.is_none_or(|left| left.who != right.who)
-        }
-        (None, Some(right), _) if right.kind == Speech => previous.before.is_some_and(|left| left.who != right.who),
-        _ => false,
-    }
-}
-
-/// Words after a quotation from which on a tag that names somebody begins another turn.
-const NEW_TAG: usize = 6;
-
-/// For exchanges of strangers whom the text later calls the first and the second: who speaks each turn.
-///
-/// The exchange is the nearest one before the first such mention in which at least two turns follow each other without
-/// a tag.
-fn ordinals(story: &Story, chapter: usize, quotes: &[Quote], turns: &[Turn]) -> Vec<Option<PersonId>> {
-    let mut result = vec![None; turns.len()];
-    let mut seen: Vec<PersonId> = Vec::new();
-    let bare =
-        |turn: &Turn| quotes[turn.quotes.clone()].iter().all(|quote| quote.before.is_none() && quote.after.is_none());
-    for mention in &story.mentions[chapter] {
-        let Who::Person(first) = mention.who else { continue };
-        if story.people.get(first).ordinal != 1 || seen.contains(&first) {
-            continue;
-        }
-        seen.push(first);
-        let before = turns.partition_point(|turn| turn.block < mention.block as usize);
-        let near = |turn: &Turn| turn.block + ORDINAL_BLOCKS >= mention.block as usize;
-        let last = (1..before)
-            .rev()
-            .take_while(|&at| near(&turns[at]))
-            .find(|&at| bare(&turns[at]) && bare(&turns[at - 1]) && turns[at].block == turns[at - 1].block + 1);
-        let Some(last) = last else { continue };
-        let start =
-            (0..last).rev().take_while(|&at| bare(&turns[at]) && turns[at].block + 1 == turns[at + 1].block).last();
-        let second = story.described.second_of(first, story);
-        for (count, at) in (start.unwrap_or(last)..=last).enumerate() {
-            let who = if count % 2 == 0 { Some(first) } else { second };
-            result[at] = who.map(|id| story.described.resolve(id));
-        }
-    }
-    result
-}
-
-/// Gives a stranger who is only counted (`the first intruder`) the name by which the other one calls them in reply.
-pub fn name_strangers(story: &mut Story, chapter: usize, quotes: &[Quote]) {
-    let turns = turns(quotes, &|_| None);
-    let ordinals = ordinals(story, chapter, quotes, &turns);
-    for at in 1..turns.len() {
-        let (Some(stranger), Some(_)) = (ordinals[at - 1], ordinals[at]) else { continue };
-        let mut called = quotes[turns[at].quotes.start].inside.iter().filter(|(_, how)| *how == Inside::Addressed);
-        let (Some((name, _)), None) = (called.next(), called.next()) else { continue };
-        // Somebody whom the narration names already is no stranger.
-        let acts = story.mentions[chapter]
-            .iter()
-            .any(|mention| mention.who == Who::Person(*name) && mention.role == Role::Subject);
-        if !acts && !story.people.get(*name).described {
-            story.described.same_as.insert(stranger, *name);
-        }
-    }
-}
-
-/// How many paragraphs an exchange may lie before the first mention of its first voice.
-const ORDINAL_BLOCKS: usize = 12;
-
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
@@ -574,32 +383,5 @@ mod tests {
         for forest in &ranker.later {
             assert!(forest.score(&vec![0.0; later_names().len()]).is_finite());
         }
-    }
-
-    #[test]
-    fn who_spoke_before_the_last_breaks_a_tie_and_a_quotation_that_goes_on_keeps_its_speaker() {
-        let turn = |block: usize, continues: bool| Turn {
-            quotes: 0..1,
-            block,
-            opens: block == 0,
-            split: false,
-            continues,
-            ordinal: None,
-        };
-        let line = |a: f32, b: f32| {
-            let mut people = vec![(PersonId(1), a, "turn"), (PersonId(2), b, "turn")];
-            people.sort_by(|a, b| b.1.total_cmp(&a.1));
-            Line { people }
-        };
-        let lines = [line(0.9, 0.1), line(0.2, 0.8), line(0.5, 0.5), line(0.9, 0.1)];
-        let who = |continues: bool| -> Vec<u32> {
-            let turns = [turn(0, false), turn(1, false), turn(2, false), turn(3, continues)];
-            let chosen = sequence(&turns, &lines);
-            chosen.into_iter().zip(&lines).map(|(chosen, line)| line.people[chosen].0.0).collect()
-        };
-        assert_eq!(who(false), [1, 2, 1, 1]);
-        let turns = [turn(0, false), turn(1, true)];
-        let chosen = sequence(&turns, &lines[..2]);
-        assert_eq!(lines[0].people[chosen[0]].0, lines[1].people[chosen[1]].0);
     }
 }

@@ -5,7 +5,7 @@ use super::names::{PersonId, TELLER};
 use super::seen::{Seen, agreement, resolve, told_gender};
 use super::story::{Inside, Quote, Story};
 use super::tags::{Tag, TagKind};
-use super::turn_words::{addressed, named_tag, pronoun_tag};
+use super::turn_words::{addressed, is_elder, named_tag, pronoun_tag};
 use crate::voice::Gender;
 use std::collections::HashMap;
 
@@ -26,16 +26,13 @@ pub struct Turn {
     pub ordinal: Option<PersonId>,
 }
 
-/// How many people a turn may be given to.
-const MOST: usize = 16;
-
 /// A chapter prepared for the ranker.
 pub struct Scene<'a> {
     pub(super) story: &'a Story<'a>,
     pub(super) chapter: usize,
     quotes: &'a [Quote],
-    turns: &'a [Turn],
-    seen: Vec<Seen>,
+    pub(super) turns: &'a [Turn],
+    pub(super) seen: Vec<Seen>,
     /// Indices into `seen`, by person.
     by_person: HashMap<PersonId, Vec<u32>>,
     /// How often each person is named in the chapter.
@@ -114,54 +111,8 @@ impl<'a> Scene<'a> {
         &self.quotes[self.turns[turn].quotes.clone()]
     }
 
-    /// Everybody who may have said a turn.
-    pub fn candidates(&self, turn: usize) -> Vec<PersonId> {
-        let quotes = self.quotes_of(turn);
-        let (start, end) = (quotes[0].tokens.start as u32, quotes[quotes.len() - 1].tokens.end as u32);
-        let block = self.turns[turn].block as u32;
-        let mut weights: Vec<(PersonId, f32)> = Vec::new();
-        let mut add = |person: PersonId, weight: f32| match weights.iter_mut().find(|(id, _)| *id == person) {
-            Some((_, sum)) => *sum += weight,
-            None => weights.push((person, weight)),
-        };
-        let at = self.seen.partition_point(|seen| seen.token < start);
-        for seen in self.seen[..at].iter().rev().take(80).take_while(|seen| seen.block + 40 >= block) {
-            let role = if seen.role == Role::Subject { 1.0 } else { 0.5 };
-            add(seen.person, role * 0.9f32.powi((block - seen.block.min(block)) as i32));
-        }
-        let at = self.seen.partition_point(|seen| seen.token < end);
-        for seen in self.seen[at..].iter().take(24).take_while(|seen| seen.block <= block + 12) {
-            add(seen.person, 0.5 * 0.8f32.powi((seen.block.max(block) - block) as i32));
-        }
-        for other in turn.saturating_sub(10)..(turn + 7).min(self.turns.len()) {
-            let quotes = self.quotes_of(other);
-            let near = 0.9f32.powi(other.abs_diff(turn) as i32);
-            if let Some((_, person)) = named_tag(self.story, quotes) {
-                add(person, 1.5 * near);
-            }
-            for (person, how) in quotes.iter().flat_map(|quote| &quote.inside) {
-                add(self.story.described.resolve(*person), if *how == Inside::About { 0.1 } else { 0.7 } * near);
-            }
-        }
-        for quote in quotes {
-            for tag in [&quote.after, &quote.before, &quote.lead_in, &quote.echo].into_iter().flatten() {
-                if let Some(person) = self.meant(tag.who) {
-                    add(person, 5.0);
-                }
-            }
-        }
-        if let Some(person) = self.turns[turn].ordinal {
-            add(person, 5.0);
-        }
-        if self.story.first_person {
-            add(TELLER, 2.0);
-        }
-        weights.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-        weights.truncate(MOST);
-        weights.into_iter().map(|(person, _)| person).collect()
-    }
-
-    fn meant(&self, who: Who) -> Option<PersonId> {
+    /// Who a tag means by name, description or as the teller.
+    pub(super) fn meant(&self, who: Who) -> Option<PersonId> {
         match who {
             Who::Person(id) => Some(self.story.described.resolve(id)),
             Who::I => Some(TELLER),
@@ -529,23 +480,7 @@ impl<'a> Scene<'a> {
                 );
                 set(F::place_share, person.placed as f32 / person.count.max(1) as f32);
                 if let Some((ego, head)) = kin {
-                    let elder = matches!(
-                        head,
-                        "mother"
-                            | "mamma"
-                            | "mama"
-                            | "mom"
-                            | "mum"
-                            | "father"
-                            | "papa"
-                            | "dad"
-                            | "aunt"
-                            | "uncle"
-                            | "wife"
-                            | "husband"
-                            | "grandmother"
-                            | "grandfather"
-                    );
+                    let elder = is_elder(head);
                     let family = ego.map(|ego| story.people.get(ego).surname);
                     set(F::kin_tag, if elder { 2.0 } else { 1.0 });
                     set(F::kin_self, f32::from(u8::from(ego == Some(id))));

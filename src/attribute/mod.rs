@@ -1,6 +1,7 @@
 //! Who says each line: the book's characters, the clues in the text, and a decision with confidence and reason.
 
 mod called;
+mod candidates;
 mod clues;
 mod cluster;
 mod context;
@@ -11,6 +12,7 @@ pub mod learn;
 mod mentions;
 mod names;
 mod seen;
+mod sequence;
 mod settled;
 mod story;
 mod tags;
@@ -18,6 +20,7 @@ mod taught;
 mod thinkers;
 mod tokens;
 mod turn_words;
+mod turns;
 mod words;
 
 use crate::book::Book;
@@ -156,7 +159,7 @@ fn prepare<'a>(book: &Book, segments: &'a [Vec<Segment>], known: &Known) -> Prep
         .collect();
     called::link(&mut story, quotes.iter().map(|(_, spoken)| &spoken[..]));
     for (chapter, (_, spoken)) in quotes.iter().enumerate() {
-        decode::name_strangers(&mut story, chapter, spoken);
+        turns::name_strangers(&mut story, chapter, spoken);
     }
     for (_, spoken) in &quotes {
         story.count_tags(spoken);

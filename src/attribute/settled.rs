@@ -1,7 +1,8 @@
 //! What a line settled by hand means for the exchange it stands in.
 
-use super::decode::{Line, Stage};
+use super::decode::Stage;
 use super::names::PersonId;
+use super::sequence::Line;
 
 /// How many turns away a settled line bears on others.
 const REACH: usize = 24;

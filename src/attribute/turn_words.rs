@@ -143,3 +143,24 @@ pub(super) fn addressed(story: &Story, chapter: usize, quote: &Quote) -> Gender 
     }
     Gender::Unknown
 }
+
+/// Kin of an older generation, and spouses: who mostly goes by Mr. or Mrs.
+pub(super) fn is_elder(kin: &str) -> bool {
+    matches!(
+        kin,
+        "mother"
+            | "mamma"
+            | "mama"
+            | "mom"
+            | "mum"
+            | "father"
+            | "papa"
+            | "dad"
+            | "aunt"
+            | "uncle"
+            | "wife"
+            | "husband"
+            | "grandmother"
+            | "grandfather"
+    )
+}
