@@ -26,7 +26,7 @@ pub fn story(second: &str) -> String {
 }
 
 fn lamp() -> Session {
-    Session::new().file("lamp.txt", &story("The Döor"))
+    Session::new().file("lamp.txt", story("The Döor"))
 }
 
 /// What a program prints; `None` (and a word to the log) where it is not installed.

@@ -16,7 +16,7 @@ const OUT: &str = "output/the-lamp";
 const SECOND: &str = "The Book's Chapters";
 
 fn lamp() -> Session {
-    Session::new().file("lamp.txt", &story(SECOND))
+    Session::new().file("lamp.txt", story(SECOND))
 }
 
 /// The story's files by name, and when each was written.
