@@ -5,6 +5,7 @@ use super::riff::{self, Coding};
 use crate::note::Note;
 use anyhow::Result;
 use std::io::{BufReader, Cursor, ErrorKind, Read, Seek, SeekFrom};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use symphonia::core::codecs::audio::{AudioDecoder, AudioDecoderOptions};
 use symphonia::core::errors::Error;
@@ -115,7 +116,7 @@ where
     source.seek(SeekFrom::Start(start)).map_err(unread)?;
     let (format, source) = match head {
         Some(head) => plain(Box::new(source), &head),
-        None => coded(Box::new(source), extension).map_err(|cause| no_audio(&origin, &cause))?,
+        None => guarded(|| coded(Box::new(source), extension)).map_err(|cause| no_audio(&origin, &cause))?,
     };
     let Format { sample_rate_hz, channels, .. } = format;
     if !super::SAMPLE_RATES_HZ.contains(&sample_rate_hz) || !(1..=MOST_CHANNELS).contains(&channels) {
@@ -123,6 +124,12 @@ where
         return Err(origin.note(format!("its head is damaged, or it is no speech: {said}")).into());
     }
     Ok(Decoder { format, source, block: Vec::new(), origin })
+}
+
+/// What a foreign decoder gives; an error of its own where damaged bytes make it panic.
+fn guarded<T>(decode: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
+    // Nothing that a panic leaves half done is used again: each error of these ends the reading.
+    catch_unwind(AssertUnwindSafe(decode)).unwrap_or(Err(Error::Unsupported("its decoder breaks down on it")))
 }
 
 fn no_audio(origin: &Origin, cause: &Error) -> Note {
@@ -240,7 +247,7 @@ impl Coded {
             return Ok(());
         }
         let told = (format.sample_rate_hz, format.channels as usize);
-        match self.packet(block).map_err(|cause| cause.to_string())? {
+        match guarded(|| self.packet(block)).map_err(|cause| cause.to_string())? {
             Some(now) if now != told => {
                 let ((rate, channels), (new_rate, new_channels)) = (told, now);
                 Err(format!("it goes on with {new_channels} channels at {new_rate} Hz after {channels} at {rate} Hz"))

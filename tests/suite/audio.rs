@@ -545,6 +545,15 @@ fn what_is_no_audio_is_said_to_be_none() {
     assert!(told.contains("folder"), "{told}");
 }
 
+#[test]
+fn a_head_that_breaks_a_foreign_decoder_is_an_error() {
+    let mut bytes = wav(1, 16, 316, 400, true, &[7; 400]);
+    // A format chunk one byte too long is none of ours, and 34 channels overflow a mask of 32 bits where that is checked.
+    (bytes[12], bytes[28], bytes[34]) = (0, 41, 34);
+    let told = decode::clip(bytes, "a test", 10).unwrap_err().to_string();
+    assert!(told.contains("a test: no audio that can be read"), "{told}");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
     #[test]
