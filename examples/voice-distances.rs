@@ -11,12 +11,13 @@
 #![allow(clippy::print_stdout)]
 
 use anyhow::{Context, Result};
+use dramatis::audio::timbre::{self, Cepstrum};
+use dramatis::audio::{Clip, pitch};
 use dramatis::engine::{self, Direction, Engine, Utterance};
 use dramatis::lexicon::Spoken;
 use dramatis::voice::{self, Voice};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
-use std::f32::consts::PI;
 use std::path::{Path, PathBuf};
 
 const SENTENCES: &str = include_str!("../tests/tools/sentences.txt");
@@ -47,10 +48,10 @@ fn main() -> Result<()> {
     Ok(())
 }
 
-fn speak(sentence: &str, voice: &Voice, engine: &dyn Engine) -> Result<Vec<f32>> {
+fn speak(sentence: &str, voice: &Voice, engine: &dyn Engine) -> Result<Clip> {
     let spoken = Spoken { text: sentence.to_owned(), phonemes: Vec::new() };
     let utterance = Utterance { spoken, voice: voice.clone(), direction: Direction::default(), seed: 0 };
-    Ok(engine.speak(&utterance)?.samples)
+    engine.speak(&utterance)
 }
 
 fn write_wavs(folder: &Path, voice: &Voice, engine: &dyn Engine) -> Result<()> {
@@ -65,7 +66,7 @@ fn write_wavs(folder: &Path, voice: &Voice, engine: &dyn Engine) -> Result<()> {
     for (at, sentence) in SENTENCES.lines().enumerate() {
         let path = folder.join(format!("{:02}.wav", at + 1));
         let mut writer = hound::WavWriter::create(&path, spec).with_context(|| path.display().to_string())?;
-        for sample in speak(sentence, voice, engine)? {
+        for sample in speak(sentence, voice, engine)?.samples {
             writer.write_sample((sample * 32_767.0).round() as i16)?;
         }
         writer.finalize()?;
@@ -83,73 +84,18 @@ struct Heard {
     sentences: Vec<Vec<Cepstrum>>,
 }
 
-type Cepstrum = [f32; 24];
-
 fn listen(voice: &Voice, engine: &dyn Engine) -> Result<Heard> {
     let mut heard = Heard { f0_hz: 0.0, seconds: 0.0, sentences: Vec::new() };
     let mut pitches = Vec::new();
     for sentence in SENTENCES.lines().take(MEASURED) {
-        let samples = speak(sentence, voice, engine)?;
-        heard.seconds += samples.len() as f32 / 16_000.0;
-        pitches.extend(samples.windows(WINDOW).step_by(HOP).filter_map(pitch));
-        heard.sentences.push(cepstra(&samples));
+        let clip = speak(sentence, voice, engine)?;
+        heard.seconds += clip.duration_s() as f32;
+        pitches.extend(pitch::track_hz(&clip));
+        heard.sentences.push(timbre::cepstra(&clip));
     }
     pitches.sort_by(f32::total_cmp);
     heard.f0_hz = pitches[pitches.len() / 2];
     Ok(heard)
-}
-
-/// 10 ms and 50 ms at 16 kHz.
-const HOP: usize = 160;
-const WINDOW: usize = 800;
-const POINTS: usize = 2048;
-
-/// The fundamental frequency of a window, if it has one: the highest peak of the autocorrelation over that of the window
-/// function (Boersma 1993), with a slight preference for short periods.
-fn pitch(window: &[f32]) -> Option<f32> {
-    let hann = |at: usize| 0.5 - 0.5 * (2.0 * PI * at as f32 / WINDOW as f32).cos();
-    let power = |samples: Vec<f32>| {
-        let (re, im) = spectrum(&samples);
-        spectrum(&re.iter().zip(&im).map(|(re, im)| re * re + im * im).collect::<Vec<f32>>()).0
-    };
-    let sound = power(window.iter().enumerate().map(|(at, sample)| sample * hann(at)).collect());
-    let shape = power((0..WINDOW).map(hann).collect());
-    let strength = |lag: usize| (sound[lag] / sound[0]) / (shape[lag] / shape[0]);
-    let loud = window.iter().map(|sample| sample * sample).sum::<f32>() / WINDOW as f32 > 0.001;
-    let weigh = |lag: &usize| strength(*lag) - 0.02 * (*lag as f32 / 40.0).log2();
-    let lag = (40..=266).max_by(|a, b| weigh(a).total_cmp(&weigh(b))).filter(|lag| loud && strength(*lag) > 0.6)?;
-    let (before, here, after) = (strength(lag - 1), strength(lag), strength(lag + 1));
-    let offset = 0.5 * (before - after) / (before - 2.0 * here + after);
-    Some(16_000.0 / (lag as f32 + offset.clamp(-0.5, 0.5)))
-}
-
-/// Mel-cepstra: log amplitude in 40 bands, equally wide on the mel scale up to 8 kHz, as a cosine series without its mean.
-fn cepstra(samples: &[f32]) -> Vec<Cepstrum> {
-    const BANDS: usize = 40;
-    const LENGTH: usize = 400;
-    let mel = |hz: f32| 1127.0 * (1.0 + hz / 700.0).ln();
-    let hz = |mel: f32| 700.0 * ((mel / 1127.0).exp() - 1.0);
-    let edge = |band: usize| hz(band as f32 * mel(8_000.0) / (BANDS + 1) as f32) / 8_000.0 * (POINTS / 2) as f32;
-    let frames = samples.windows(LENGTH).step_by(HOP).map(|window| {
-        let hann = |at: usize| 0.5 - 0.5 * (2.0 * PI * at as f32 / LENGTH as f32).cos();
-        let (re, im) = spectrum(&window.iter().enumerate().map(|(at, sample)| sample * hann(at)).collect::<Vec<f32>>());
-        let power: Vec<f32> = re.iter().zip(&im).take(POINTS / 2).map(|(re, im)| re * re + im * im).collect();
-        let level = std::array::from_fn::<f32, BANDS, _>(|band| {
-            let (low, middle, high) = (edge(band), edge(band + 1), edge(band + 2));
-            let weight = |at: f32| ((at - low) / (middle - low)).min((high - at) / (high - middle)).max(0.0);
-            let span = low.floor() as usize..(high.ceil() as usize).min(POINTS / 2);
-            let (sum, weights) = span.fold((1e-9, 1e-9), |(sum, weights), at| {
-                (sum + weight(at as f32) * power[at], weights + weight(at as f32))
-            });
-            0.5 * (sum / weights).ln()
-        });
-        let cosine = |k: usize, band: usize| (PI * k as f32 * (band as f32 + 0.5) / BANDS as f32).cos();
-        let series = |k: usize| (0..BANDS).map(|band| level[band] * cosine(k, band)).sum::<f32>() * 2.0 / BANDS as f32;
-        (power.iter().sum::<f32>(), std::array::from_fn(|k| series(k + 1)))
-    });
-    let frames: Vec<(f32, Cepstrum)> = frames.collect();
-    let loudest = frames.iter().map(|(power, _)| *power).fold(0.0, f32::max);
-    frames.into_iter().filter(|(power, _)| *power > 1e-4 * loudest).map(|(_, cepstrum)| cepstrum).collect()
 }
 
 /// The mean mel-cepstral distance in dB over the frames of all sentences, each pair of sentences aligned in time so that
@@ -167,38 +113,13 @@ fn aligned(a: &[Cepstrum], b: &[Cepstrum]) -> (f32, f32) {
     for x in a {
         let mut diagonal = std::mem::replace(&mut row[0], (f32::INFINITY, 0.0));
         for (at, y) in b.iter().enumerate() {
-            let square: f32 = x.iter().zip(y).map(|(x, y)| (x - y) * (x - y)).sum();
             let least = [diagonal, row[at], row[at + 1]].into_iter().min_by(|a, b| a.0.total_cmp(&b.0));
             let (sum, steps) = least.unwrap_or(diagonal);
             diagonal = row[at + 1];
-            row[at + 1] = (sum + 10.0 / std::f32::consts::LN_10 * (2.0 * square).sqrt(), steps + 1.0);
+            row[at + 1] = (sum + timbre::distance_db(x, y), steps + 1.0);
         }
     }
     row[b.len()]
-}
-
-/// The Fourier transform of samples, filled up with silence to `POINTS`: real and imaginary parts.
-fn spectrum(samples: &[f32]) -> (Vec<f32>, Vec<f32>) {
-    let bits = POINTS.trailing_zeros();
-    let mut re = vec![0.0; POINTS];
-    let mut im = vec![0.0; POINTS];
-    for (at, sample) in samples.iter().enumerate() {
-        re[(at as u32).reverse_bits() as usize >> (32 - bits)] = *sample;
-    }
-    let mut half = 1;
-    while half < POINTS {
-        for offset in 0..half {
-            let (sin, cos) = (-PI * offset as f32 / half as f32).sin_cos();
-            for low in (offset..POINTS).step_by(2 * half) {
-                let high = low + half;
-                let (r, i) = (re[high] * cos - im[high] * sin, re[high] * sin + im[high] * cos);
-                (re[high], im[high]) = (re[low] - r, im[low] - i);
-                (re[low], im[low]) = (re[low] + r, im[low] + i);
-            }
-        }
-        half *= 2;
-    }
-    (re, im)
 }
 
 /// The word error rate of each voice, and over that of the voice `plain`, from the table that wer.py printed.

@@ -66,6 +66,8 @@ pub fn key(utterance: &Utterance, engine: &str, fingerprint: &str, finish: &str)
         http,
         piper,
         kokoro,
+        engines: _,
+        measured: _,
     } = &utterance.voice;
     // Which file it is, the fingerprint says: a model that lies elsewhere sounds the same.
     let piper = piper.clone().map(|piper| Piper { model: PathBuf::new(), ..piper });

@@ -23,6 +23,7 @@ pub mod segment;
 // 3
 pub mod attribute;
 pub mod cache;
+pub mod portrait;
 // 4
 pub mod cast;
 pub mod direct;

@@ -1,5 +1,6 @@
 //! [`Voice`] profiles: people a listener can tell apart, read from `voices/*.toml` and checked.
 
+pub mod measured;
 pub mod outside;
 
 use crate::fs;
@@ -58,8 +59,13 @@ pub struct Voice {
     /// Whether the voice is easy to listen to for a whole book.
     #[serde(default)]
     pub narrator: bool,
-    /// Which engine speaks it: a name in [`crate::engine::ENGINES`].
+    /// Which engine speaks it: a name in [`crate::engine::ENGINES`], or several, the best first; then the first is taken
+    /// that has here what it needs.
+    #[serde(deserialize_with = "first_engine")]
     pub engine: String,
+    /// All the engines that the profile names, where it names several.
+    #[serde(skip)]
+    pub engines: Vec<String>,
     /// Who may use it for what.
     pub license: String,
     /// Settings of the embedded engine; the fields are its own.
@@ -77,6 +83,32 @@ pub struct Voice {
     /// Which Kokoro voice it is; only for the engine `kokoro`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kokoro: Option<Kokoro>,
+    /// What was measured of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub measured: Option<measured::Measured>,
+}
+
+/// One engine or several.
+#[derive(Deserialize)]
+#[serde(untagged, expecting = "an engine's name, or a list of such names")]
+enum Engines {
+    One(String),
+    Several(Vec<String>),
+}
+
+impl Engines {
+    fn all(self) -> Vec<String> {
+        match self {
+            Self::One(name) => vec![name],
+            Self::Several(names) => names,
+        }
+    }
+}
+
+/// The engine that is named first.
+fn first_engine<'de, D: serde::Deserializer<'de>>(profile: D) -> Result<String, D::Error> {
+    let first = Engines::deserialize(profile)?.all().into_iter().next();
+    first.ok_or_else(|| serde::de::Error::custom("this list names no engine"))
 }
 
 impl Voice {
@@ -98,6 +130,21 @@ impl Voice {
         if let Some(kokoro) = &mut self.kokoro {
             kokoro.pitch_semitones += semitones;
             kokoro.pace *= pace;
+        }
+        if let Some(measured) = &mut self.measured {
+            measured.shift(semitones, pace);
+        }
+    }
+
+    /// Whether what an engine needs to speak it is on this machine: its files, its program. A server is taken to be
+    /// there.
+    pub fn is_installed(&self, engine: &str) -> bool {
+        match engine {
+            "piper" => self.piper.as_ref().is_some_and(|piper| piper.model.is_file()),
+            "kokoro" => self.kokoro.as_ref().is_some_and(|kokoro| kokoro.model.is_file() && kokoro.voices.exists()),
+            "command" => self.command.as_ref().is_some_and(outside::Program::is_installed),
+            "http" => self.http.is_some(),
+            _ => true,
         }
     }
 
@@ -311,26 +358,62 @@ const LIMITS: &[Limit<Builtin>] = &[
 /// A profile larger than this is none.
 const LIMIT_BYTES: u64 = 100_000;
 
-/// The voices of the program (compiled in) and those of a folder, which win where ids are equal; sorted by id.
+/// The voices of the program (compiled in), those that were installed for the user, and those of a folder; the later ones
+/// win where ids are equal. Sorted by id.
 ///
 /// # Errors
 /// A [`Note`] with file, line and caret for a profile that does not parse or is out of range; one that names the
 /// folder when it cannot be read.
 pub fn load(folder: Option<&Path>) -> Result<Vec<Voice>> {
+    load_with(user_folder().filter(|folder| folder.is_dir()).as_deref(), folder)
+}
+
+/// As [`load`], with the folder of the installed voices named.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_with(installed: Option<&Path>, folder: Option<&Path>) -> Result<Vec<Voice>> {
     let mut voices = BTreeMap::new();
     for (id, text) in PROFILES {
         voices.insert((*id).to_owned(), parse(id, Path::new(&format!("voices/{id}.toml")), text)?);
     }
-    if let Some(folder) = folder {
+    for folder in [installed, folder].into_iter().flatten() {
         for path in profiles_in(folder)? {
-            let id = path.file_stem().and_then(|stem| stem.to_str());
-            let id = id.ok_or_else(|| Note::error("the name of a voice must be UTF-8").at(&path))?;
-            let text = String::from_utf8(fs::read(&path, LIMIT_BYTES)?)
-                .map_err(|_| Note::error("a voice profile must be UTF-8 text").at(&path))?;
-            voices.insert(id.to_owned(), parse(id, &path, &text)?);
+            let voice = read(&path)?;
+            voices.insert(voice.id.clone(), voice);
         }
     }
     Ok(voices.into_values().collect())
+}
+
+/// The voice of a profile.
+///
+/// # Errors
+/// As [`load`].
+pub fn read(path: &Path) -> Result<Voice> {
+    let id = path.file_stem().and_then(|stem| stem.to_str());
+    let id = id.ok_or_else(|| Note::error("the name of a voice must be UTF-8").at(path))?;
+    let text = String::from_utf8(fs::read(path, LIMIT_BYTES)?)
+        .map_err(|_| Note::error("a voice profile must be UTF-8 text").at(path))?;
+    parse(id, path, &text)
+}
+
+/// Where voices are installed for the user: `dramatis/voices` in the folder that the XDG base directory specification
+/// names (it has relative paths ignored), or its like on other systems.
+pub fn user_folder() -> Option<PathBuf> {
+    let folder = |name| std::env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
+    let home = || {
+        folder("HOME").map(|home| {
+            home.join(if cfg!(target_os = "macos") { "Library/Application Support" } else { ".local/share" })
+        })
+    };
+    let data = folder("XDG_DATA_HOME").or_else(|| folder("LOCALAPPDATA")).or_else(home)?;
+    Some(data.join("dramatis").join("voices"))
+}
+
+/// Whether an id is one of the program's own voices.
+pub fn is_own(id: &str) -> bool {
+    PROFILES.iter().any(|(own, _)| *own == id)
 }
 
 /// The voice with an id.
@@ -350,17 +433,23 @@ pub fn find<'a>(voices: &'a [Voice], id: &str) -> Result<&'a Voice> {
     Err(Note::error(format!("there is no voice called `{id}`")).hint(hint).into())
 }
 
-/// The `.toml` files of a folder, in order.
-fn profiles_in(folder: &Path) -> Result<Vec<PathBuf>> {
-    let failed = |cause| fs::failed("read", folder, &cause);
+/// What lies in a folder of voices beside what was installed there.
+pub const RECORD_NAME: &str = "installed.json";
+
+/// The `.toml` files of a folder and of what was installed in it, in order.
+///
+/// # Errors
+/// A [`Note`] that names the folder.
+pub fn profiles_in(folder: &Path) -> Result<Vec<PathBuf>> {
+    let is_profile = |path: &PathBuf| path.extension().is_some_and(|end| end == "toml");
     let mut paths = Vec::new();
-    for entry in std::fs::read_dir(folder).map_err(failed)? {
-        let path = entry.map_err(failed)?.path();
-        if path.extension().is_some_and(|end| end == "toml") {
+    for path in fs::list(folder)? {
+        if path.join(RECORD_NAME).is_file() {
+            paths.extend(fs::list(&path)?.into_iter().filter(is_profile));
+        } else if is_profile(&path) {
             paths.push(path);
         }
     }
-    paths.sort();
     Ok(paths)
 }
 
@@ -385,8 +474,41 @@ fn parse(id: &str, path: &Path, text: &str) -> Result<Voice> {
     for (table, (name, least, most, value)) in piper.chain(kokoro) {
         inside(name, least, most, value).map_err(|fault| Note { hint: None, ..at(table, fault) })?;
     }
-    complete(&mut voice, path)?;
+    if let Some(measured) = &voice.measured {
+        let short = (
+            "timbre",
+            format!("`timbre` holds {} numbers, and must hold {}", measured.timbre.len(), measured::TIMBRE),
+            String::new(),
+        );
+        if measured.is_whole() { within(measured::LIMITS, measured) } else { Err(short) }.map_err(|fault| {
+            at("measured", fault).hint("leave the table out, or `dramatis voices check --measure` writes it anew")
+        })?;
+    }
+    voice.engines = toml::from_str::<Named>(text).map(|named| named.engine.all()).unwrap_or_default();
+    settle(&mut voice, path)?;
     Ok(voice)
+}
+
+/// What a profile says of engines.
+#[derive(Deserialize)]
+struct Named {
+    engine: Engines,
+}
+
+/// Sees to it that every engine has its table, and chooses the first that is installed; where none is, the first, so that
+/// what is missing is said when it is to speak.
+fn settle(voice: &mut Voice, path: &Path) -> Result<()> {
+    for engine in voice.engines.clone() {
+        voice.engine = engine;
+        tabled(voice, path)?;
+    }
+    root(voice, path.parent().unwrap_or(Path::new("")));
+    let best = voice.engines.iter().find(|engine| voice.is_installed(engine)).or(voice.engines.first());
+    voice.engine = best.cloned().unwrap_or_default();
+    if voice.engines.len() < 2 {
+        voice.engines.clear();
+    }
+    Ok(())
 }
 
 /// Whether a table's settings lie within their limits.
@@ -401,8 +523,8 @@ fn inside(name: &'static str, least: f32, most: f32, value: f32) -> Result<(), o
     Err((name, format!("`{name}` is {value}, and must lie between {least} and {most}"), String::new()))
 }
 
-/// Sees to it that a voice has what its engine must know, and makes its paths count from the profile's folder.
-fn complete(voice: &mut Voice, path: &Path) -> Result<()> {
+/// Sees to it that a voice has what its engine must know.
+fn tabled(voice: &Voice, path: &Path) -> Result<()> {
     let missing = |engine: &str, example: &str| {
         let note = Note::error(format!("the engine `{engine}` needs to know which voice of it this is")).at(path);
         note.hint(format!("add a table `[{engine}]` with {example}; see docs/voices.md"))
@@ -416,7 +538,11 @@ fn complete(voice: &mut Voice, path: &Path) -> Result<()> {
         }
         _ => {}
     }
-    let folder = path.parent().unwrap_or(Path::new(""));
+    Ok(())
+}
+
+/// Makes a voice's paths count from the profile's folder.
+fn root(voice: &mut Voice, folder: &Path) {
     if let Some(piper) = &mut voice.piper {
         piper.model = folder.join(&piper.model);
     }
@@ -424,7 +550,6 @@ fn complete(voice: &mut Voice, path: &Path) -> Result<()> {
         kokoro.model = folder.join(&kokoro.model);
         kokoro.voices = folder.join(&kokoro.voices);
     }
-    Ok(())
 }
 
 /// Where the value of a setting stands in a profile.

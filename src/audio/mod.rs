@@ -7,11 +7,14 @@
 pub mod decode;
 pub mod effect;
 pub mod filter;
+mod fourier;
 pub mod level;
 pub mod meter;
 pub mod peak;
+pub mod pitch;
 pub mod resample;
 pub mod riff;
+pub mod timbre;
 
 use crate::units::{db_to_gain, gain_to_db, ms_to_samples};
 

@@ -75,6 +75,8 @@ fn plain_voice() -> Voice {
         http: None,
         piper: None,
         kokoro: None,
+        engines: Vec::new(),
+        measured: None,
     }
 }
 

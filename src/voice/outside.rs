@@ -261,6 +261,16 @@ pub(super) const SERVER_LIMITS: &[Limit<Server>] = &[
 pub(super) type Fault = (&'static str, String, String);
 
 impl Program {
+    /// Whether the program is there: a path that leads to a file, or a name in `PATH`.
+    pub fn is_installed(&self) -> bool {
+        let Some(program) = self.argv.first() else { return false };
+        if program.contains(['/', '\\']) {
+            return Path::new(program).is_file();
+        }
+        let path = std::env::var_os("PATH").unwrap_or_default();
+        std::env::split_paths(&path)
+            .any(|folder| [program.clone(), format!("{program}.exe")].iter().any(|name| folder.join(name).is_file()))
+    }
     /// Fills in what the preset says, and checks the rest; `folder` is the profile's.
     pub(super) fn settle(&mut self, folder: &Path) -> Result<(), Fault> {
         if let Some(name) = self.preset.clone() {

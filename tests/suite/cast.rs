@@ -125,6 +125,8 @@ fn voices() -> Vec<Voice> {
         http: None,
         piper: None,
         kokoro: None,
+        engines: Vec::new(),
+        measured: None,
     };
     let mut all = vec![voice("kid", Gender::Male, Age::Child, 280.0)];
     for (at, id) in ["f1", "f2", "f3", "f4", "f5"].iter().enumerate() {

@@ -20,6 +20,8 @@ fn anyone(engine: &str) -> Voice {
         http: None,
         piper: None,
         kokoro: None,
+        engines: Vec::new(),
+        measured: None,
     }
 }
 

@@ -95,7 +95,11 @@ impl Session {
     pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_dramatis"));
         command.args(arguments).current_dir(self.folder.path()).stdin(Stdio::null());
-        command.env("XDG_CACHE_HOME", self.path("cache")).env_remove("CLICOLOR_FORCE").env("COLUMNS", "100");
+        command
+            .env("XDG_CACHE_HOME", self.path("cache"))
+            .env("XDG_DATA_HOME", self.path("data"))
+            .env_remove("CLICOLOR_FORCE")
+            .env("COLUMNS", "100");
         command
     }
 }
