@@ -72,6 +72,7 @@ struct File {
     output: Option<PathBuf>,
     cast: Option<PathBuf>,
     voices: Option<PathBuf>,
+    catalogue: Option<String>,
     engine: Option<Spanned<String>>,
     language: Option<String>,
     cache: Option<PathBuf>,
@@ -300,6 +301,37 @@ fn user_cache() -> Option<PathBuf> {
         .map(|cache| cache.join("dramatis"))
 }
 
+/// Where downloads are kept until they are whole.
+///
+/// # Errors
+/// A [`Note`] where no folder of the user is known.
+pub fn downloads_folder() -> Result<PathBuf> {
+    let missing = || Note::error("there is no place for downloads").hint("set XDG_CACHE_HOME to a folder of yours");
+    Ok(user_cache().ok_or_else(missing)?.join("downloads"))
+}
+
+/// What the settings say of voices.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct VoiceSettings {
+    /// The folder of a person's own.
+    pub folder: Option<PathBuf>,
+    /// The path or address of short names.
+    pub catalogue: Option<String>,
+}
+
+/// What the settings file says of voices where no story is at hand: the one given, else the one here.
+///
+/// # Errors
+/// A [`Note`] for a file that does not parse.
+pub fn voice_settings(given: Option<&Path>) -> Result<VoiceSettings> {
+    let settings = Settings::find(Path::new(""), given)?;
+    let catalogue = settings.file.catalogue.clone().map(|place| match place.contains("://") {
+        true => place,
+        false => settings.folder().join(place).to_string_lossy().into_owned(),
+    });
+    Ok(VoiceSettings { folder: settings.path(&settings.file.voices), catalogue })
+}
+
 /// A name as part of a file name that every system takes: letters and digits in lower case, one `-` for whatever is
 /// between, at most 60 characters; `story` where nothing is left.
 pub fn slug(name: &str) -> String {
@@ -357,7 +389,11 @@ impl Settings {
 
     /// A path in the file, which counts from the file's folder.
     fn path(&self, path: &Option<PathBuf>) -> Option<PathBuf> {
-        path.as_ref().map(|path| self.path.parent().unwrap_or(Path::new("")).join(path))
+        path.as_ref().map(|path| self.folder().join(path))
+    }
+
+    fn folder(&self) -> &Path {
+        self.path.parent().unwrap_or(Path::new(""))
     }
 
     /// The engine that a flag or else the file names.

@@ -27,6 +27,7 @@ pub mod portrait;
 // 4
 pub mod cast;
 pub mod direct;
+pub mod install;
 // 5
 pub mod script;
 // 6

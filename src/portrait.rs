@@ -87,11 +87,15 @@ impl Apart {
 
 /// How far two voices lie apart, where both were measured.
 pub fn apart(a: &Voice, b: &Voice) -> Option<Apart> {
-    let (a, b) = (a.measured.as_ref()?, b.measured.as_ref()?);
+    Some(between(a.measured.as_ref()?, b.measured.as_ref()?))
+}
+
+/// How far apart lies what was measured.
+pub fn between(a: &Measured, b: &Measured) -> Apart {
     let ratio = |a: f32, b: f32| (a / b).max(b / a);
-    Some(Apart {
+    Apart {
         timbre_db: timbre::distance_db(&a.timbre, &b.timbre),
         semitones: 12.0 * ratio(a.pitch_hz, b.pitch_hz).log2(),
         pace: ratio(a.words_a_minute, b.words_a_minute) - 1.0,
-    })
+    }
 }

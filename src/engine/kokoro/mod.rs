@@ -3,6 +3,8 @@
 mod styles;
 mod symbols;
 
+pub use styles::names as voice_names;
+
 use super::neural::{Net, PHONEMES, Phonemizer, Prints, Shelf, Speech, Trouble, floats};
 use super::{Engine, Utterance};
 use crate::audio::Clip;

@@ -43,6 +43,21 @@ pub fn load(path: &Path, blend: &str) -> Result<Styles> {
     Ok(styles)
 }
 
+/// The names of the voices in an archive or a folder.
+///
+/// # Errors
+/// A [`Note`] with the path for what holds none.
+pub fn names(path: &Path) -> Result<Vec<String>> {
+    match Shelf::open(path)? {
+        Shelf::Archive(voices) => Ok(voices.into_keys().collect()),
+        Shelf::Raw(_) => Ok(path.file_stem().iter().map(|stem| stem.to_string_lossy().into_owned()).collect()),
+        Shelf::Folder => {
+            let bins = fs::list(path)?.into_iter().filter(|path| path.extension().is_some_and(|end| end == "bin"));
+            Ok(bins.filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned())).collect())
+        }
+    }
+}
+
 /// Names and shares.
 fn parts(blend: &str) -> Result<Vec<(&str, f32)>, String> {
     let parts = blend.split('+').map(|part| {

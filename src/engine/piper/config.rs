@@ -173,6 +173,16 @@ impl Config {
         [self.inference.noise_scale, self.inference.length_scale, self.inference.noise_w]
     }
 
+    /// Everyone, by number; empty for a model of one.
+    pub fn speakers(&self) -> Vec<Speaker> {
+        if self.num_speakers < 2 {
+            return Vec::new();
+        }
+        let names: BTreeMap<u32, &String> = self.speaker_id_map.iter().map(|(name, id)| (*id, name)).collect();
+        let one = |id| names.get(&id).map_or(Speaker::Id(id), |name| Speaker::Name((*name).clone()));
+        (0..self.num_speakers).map(one).collect()
+    }
+
     /// The id of a speaker; the default one for none.
     ///
     /// # Errors

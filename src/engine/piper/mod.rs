@@ -9,7 +9,7 @@ use super::neural::{Net, PHONEMES, Phonemizer, Prints, Shelf, Speech, Trouble, f
 use super::{Engine, Utterance};
 use crate::audio::Clip;
 use crate::note::Note;
-use crate::voice::{Piper as Settings, Voice};
+use crate::voice::{Piper as Settings, Speaker, Voice};
 use anyhow::Result;
 use config::Config;
 use rten::{NodeId, Value};
@@ -162,6 +162,14 @@ pub fn ids(model: &Path, sentence: &str) -> Result<Vec<i32>> {
     let config = config::load(model)?;
     let ids = Piper::default().ids(&config, sentence, &[]);
     Ok(ids.map_err(|Trouble(cause)| Note::error(cause).at(model))?)
+}
+
+/// Who speaks in a model of several: names where it has them, else numbers; nobody named in a model of one.
+///
+/// # Errors
+/// A [`Note`] for a broken configuration, or one of another language.
+pub fn speakers(model: &Path) -> Result<Vec<Speaker>> {
+    Ok(config::load(model)?.speakers())
 }
 
 /// A loaded voice.
