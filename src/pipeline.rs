@@ -25,6 +25,7 @@ use crate::sounds::Sounds;
 use crate::synthesize::{self, Done, Length, Studio, Take};
 use crate::timeline;
 use crate::units;
+use crate::voice::Voice;
 use anyhow::{Error, Result};
 use parts::{Part, Parts};
 use rayon::prelude::*;
@@ -81,14 +82,23 @@ pub fn plan(project: &Project) -> Result<Plan> {
 /// A [`Note`] for a story in a language its voices do not speak, an engine that does not open, a sound that cannot be
 /// laid, and a cache or an output folder that cannot be made.
 pub fn studio(project: &Project, plan: &Plan) -> Result<Studio> {
+    studio_with(project, plan, &[])
+}
+
+/// As [`studio`], for a plan and further voices.
+///
+/// # Errors
+/// As [`studio`].
+pub fn studio_with(project: &Project, plan: &Plan, further: &[&Voice]) -> Result<Studio> {
     speakable(project, plan)?;
     fs::create_dir(&plan.folder)?;
     fs::sweep(&plan.folder);
-    open_studio(project, plan)
+    open_studio(project, plan, further)
 }
 
-fn open_studio(project: &Project, plan: &Plan) -> Result<Studio> {
+fn open_studio(project: &Project, plan: &Plan, further: &[&Voice]) -> Result<Studio> {
     let voices = plan.cast.roles.values().map(|role| &role.voice).chain([&plan.cast.narrator.voice]);
+    let voices = voices.chain(further.iter().copied());
     let sounds = Sounds::load(&project.sounds, project.target.sample_rate_hz)?;
     Ok(Studio::open(voices, &project.cache_folder(&plan.folder), project.threads)?.with_sounds(sounds))
 }
@@ -189,7 +199,7 @@ pub struct Errand {
 /// As [`studio`] and [`perform`].
 pub fn errands(project: &Project, plan: &Plan) -> Result<Vec<Errand>> {
     speakable(project, plan)?;
-    let studio = open_studio(project, plan)?;
+    let studio = open_studio(project, plan, &[])?;
     let mut errands: BTreeMap<String, Errand> = BTreeMap::new();
     let mut seen = HashSet::new();
     for chapter in chosen(project, plan) {

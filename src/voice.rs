@@ -88,6 +88,13 @@ pub struct Voice {
     pub measured: Option<measured::Measured>,
 }
 
+/// How much of an interval the resonances go along: those of women lie a sixth above those of men, where the pitch lies
+/// nearly an octave above (Peterson and Barney 1952).
+const TRACT_SHARE: f32 = 0.25;
+
+/// The lengths of the vocal tract at which words are still understood.
+const TRACT_LIMITS: (f32, f32) = (0.75, 1.35);
+
 /// One engine or several.
 #[derive(Deserialize)]
 #[serde(untagged, expecting = "an engine's name, or a list of such names")]
@@ -112,9 +119,13 @@ fn first_engine<'de, D: serde::Deserializer<'de>>(profile: D) -> Result<String, 
 }
 
 impl Voice {
-    /// The same voice, higher by so many semitones and faster by a factor.
+    /// The same voice, higher by so many semitones and faster by a factor. A higher voice is that of a smaller body.
     pub fn shift(&mut self, semitones: f32, pace: f32) {
         self.builtin.pitch_hz *= semitones_to_ratio(semitones);
+        if semitones != 0.0 {
+            let tract = self.builtin.vocal_tract * semitones_to_ratio(-semitones * TRACT_SHARE);
+            self.builtin.vocal_tract = tract.clamp(TRACT_LIMITS.0, TRACT_LIMITS.1);
+        }
         self.builtin.pace *= pace;
         if let Some(program) = &mut self.command {
             program.semitones += semitones;
@@ -342,7 +353,7 @@ const LIMITS: &[Limit<Builtin>] = &[
     ("pitch_hz", 60.0, 400.0, |b| b.pitch_hz),
     ("range", 0.0, 3.0, |b| b.range),
     ("pace", 0.5, 2.0, |b| b.pace),
-    ("vocal_tract", 0.75, 1.35, |b| b.vocal_tract),
+    ("vocal_tract", TRACT_LIMITS.0, TRACT_LIMITS.1, |b| b.vocal_tract),
     ("throat", 0.75, 1.35, |b| b.throat),
     ("tilt_db", -6.0, 6.0, |b| b.tilt_db),
     ("chest_db", -12.0, 12.0, |b| b.chest_db),

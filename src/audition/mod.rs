@@ -3,8 +3,9 @@
 
 pub mod live;
 mod page;
+mod record;
 
-pub use page::page;
+pub use page::{Choice, Section, page};
 
 use crate::attribute::{NARRATOR, SpeakerId};
 use crate::audio::Clip;
@@ -17,11 +18,11 @@ use crate::pipeline::Plan;
 use crate::script::{self, Line, Script};
 use crate::segment::Kind;
 use crate::synthesize::{self, Studio, Take};
-use crate::units::samples_to_s;
 use crate::voice::Voice;
 use anyhow::Result;
+use record::Record;
 use std::collections::{BTreeMap, HashMap};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// How many lines a character says.
 const LINES: usize = 4;
@@ -54,17 +55,6 @@ pub struct Act {
     pub speaker: SpeakerId,
     /// What they say, in the order of the story.
     pub lines: Vec<Line>,
-}
-
-/// Where an act sounds in the file.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Heard {
-    /// The place of the act in the list.
-    pub act: usize,
-    /// Its start in the file.
-    pub start_s: f64,
-    /// Its end.
-    pub end_s: f64,
 }
 
 /// Everyone who speaks, most lines first, the narrator before all.
@@ -145,58 +135,108 @@ fn line(text: &str, speaker: SpeakerId, kind: Kind) -> Line {
     }
 }
 
-/// Speaks acts one after the other into an audio file, each announced by the narrator when there are several.
+/// An audio file that is to be made: acts one after the other, each announced by the narrator when there are several.
+pub struct Scene<'a> {
+    /// Where it goes.
+    pub path: PathBuf,
+    /// Who is heard.
+    pub acts: Vec<Act>,
+    /// The voice of each speaker.
+    pub voice_of: Box<dyn Fn(SpeakerId) -> &'a Voice + 'a>,
+}
+
+/// How many files of sound were made, and how many stood there already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Made {
+    /// Made just now.
+    pub made: usize,
+    /// Made earlier from the same lines and voices.
+    pub kept: usize,
+}
+
+/// A scene, ready to be spoken.
+struct Ready<'r, 's> {
+    scene: &'r Scene<'s>,
+    script: Script,
+    takes: Vec<Take>,
+    pauses_ms: Vec<u32>,
+    /// Of everything that shapes the file.
+    digest: String,
+}
+
+/// Speaks scenes, all lines of all of them at once; files that `record` says were made from the same are left alone, and
+/// those it names that are no scene any more are removed.
 ///
 /// # Errors
 /// For a line that cannot be spoken, and for what cannot be written.
-pub fn render<'v>(
-    acts: &[Act],
-    voice_of: impl Fn(SpeakerId) -> &'v Voice,
+pub fn render(
+    scenes: &[Scene<'_>],
     own: &Pronunciations,
     project: &Project,
     studio: &Studio,
-    path: &Path,
-) -> Result<Vec<Heard>> {
-    let (script, act_of, pauses_ms) = stage(acts);
-    let takes = synthesize::takes(&script, voice_of, own, project.take, studio)?;
-    let lengths = studio.speak(&takes, &|_| {}).map_err(|(take, cause)| {
-        cause.context(format!("this line could not be spoken: {}", script.lines[takes[take].line].text))
+    record: Option<&Path>,
+) -> Result<Made> {
+    let mut before = record.map(Record::load).unwrap_or_default();
+    let ready = scenes.iter().map(|scene| ready(scene, own, project, studio)).collect::<Result<Vec<_>>>()?;
+    let (kept, stale): (Vec<Ready>, Vec<Ready>) =
+        ready.into_iter().partition(|ready| before.holds(&ready.scene.path, &ready.digest));
+    let takes: Vec<Take> = stale.iter().flat_map(|ready| ready.takes.iter().cloned()).collect();
+    studio.speak(&takes, &|_| {}).map_err(|(take, cause)| {
+        let text = takes.get(take).map_or("", |take| &take.utterance.spoken.text);
+        cause.context(format!("this line could not be spoken: {text}"))
     })?;
-    let sample_rate_hz = lengths.first().map_or(project.target.sample_rate_hz, |length| length.sample_rate_hz);
-    let take_of: HashMap<usize, &Take> = takes.iter().map(|take| (take.line, take)).collect();
+    for ready in &stale {
+        before.forget(&ready.scene.path);
+        assemble(ready, project, studio)?;
+        before.note(&ready.scene.path, &ready.digest);
+    }
+    if let Some(record) = record {
+        before.keep_only(scenes.iter().map(|scene| scene.path.as_path()))?;
+        before.save(record)?;
+    }
+    Ok(Made { made: stale.len(), kept: kept.len() })
+}
+
+fn ready<'r, 's>(
+    scene: &'r Scene<'s>,
+    own: &Pronunciations,
+    project: &Project,
+    studio: &Studio,
+) -> Result<Ready<'r, 's>> {
+    let (script, pauses_ms) = stage(&scene.acts);
+    let takes = synthesize::takes(&script, &scene.voice_of, own, project.take, studio)?;
+    let keys: Vec<(usize, &str)> = takes.iter().map(|take| (take.line, take.key.0.as_str())).collect();
+    let shape = format!("{keys:?} {pauses_ms:?} {:?}", project.target);
+    Ok(Ready { scene, script, takes, pauses_ms, digest: blake3::hash(shape.as_bytes()).to_hex().to_string() })
+}
+
+/// Writes a scene whose lines were spoken.
+fn assemble(ready: &Ready, project: &Project, studio: &Studio) -> Result<()> {
+    let take_of: HashMap<usize, &Take> = ready.takes.iter().map(|take| (take.line, take)).collect();
+    let first = ready.takes.first().map(|take| studio.clip(take)).transpose()?;
+    let sample_rate_hz = first.map_or(project.target.sample_rate_hz, |clip| clip.sample_rate_hz);
     let clip_of = |line: usize| match take_of.get(&line) {
         Some(take) => studio.clip(take).map(Some),
         None => Ok(Some(Clip { samples: Vec::new(), sample_rate_hz })),
     };
-    let mut file = output::wav::create(path)?;
-    let mastered = master::assemble(&pauses_ms, &clip_of, &project.target, &mut *file)?;
-    file.finish()?;
-    let mut heard: Vec<Heard> = Vec::new();
-    for cue in &mastered.timeline.cues {
-        let start_s = samples_to_s(cue.start_samples, mastered.timeline.sample_rate_hz);
-        let end_s = samples_to_s(cue.start_samples + cue.length_samples, mastered.timeline.sample_rate_hz);
-        match heard.last_mut() {
-            Some(last) if last.act == act_of[cue.line] => last.end_s = end_s,
-            _ => heard.push(Heard { act: act_of[cue.line], start_s, end_s }),
-        }
-    }
-    Ok(heard)
+    debug_assert_eq!(ready.script.lines.len(), ready.pauses_ms.len());
+    let mut file = output::wav::create(&ready.scene.path)?;
+    master::assemble(&ready.pauses_ms, &clip_of, &project.target, &mut *file)?;
+    file.finish().map(|_| ())
 }
 
-/// All lines of all acts as one script, with the act of each line and the pause after it.
-fn stage(acts: &[Act]) -> (Script, Vec<usize>, Vec<u32>) {
-    let mut lines = Vec::new();
-    let (mut act_of, mut pauses_ms) = (Vec::new(), Vec::new());
-    for (index, act) in acts.iter().enumerate() {
+/// All lines of all acts as one script, with the pause after each.
+fn stage(acts: &[Act]) -> (Script, Vec<u32>) {
+    let (mut lines, mut pauses_ms) = (Vec::new(), Vec::new());
+    for act in acts {
         let announced = (acts.len() > 1).then(|| line(&format!("{}.", act.name), NARRATOR, Kind::Heading));
         let spoken = announced.into_iter().chain(act.lines.iter().cloned()).collect();
         let cut = synthesize::cut(Script { chapter: 0, title: String::new(), lines: spoken });
-        act_of.resize(act_of.len() + cut.lines.len(), index);
-        pauses_ms.resize(act_of.len(), BETWEEN_LINES_MS);
+        pauses_ms.resize(pauses_ms.len() + cut.lines.len(), BETWEEN_LINES_MS);
         if let Some(last) = pauses_ms.last_mut() {
             *last = BETWEEN_PEOPLE_MS;
         }
         lines.extend(cut.lines);
     }
-    (Script { chapter: 0, title: String::new(), lines }, act_of, pauses_ms)
+    (Script { chapter: 0, title: String::new(), lines }, pauses_ms)
 }

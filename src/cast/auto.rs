@@ -1,10 +1,10 @@
 //! Automatic casting: who fits, who is heard most, who must not sound alike.
 //!
 //! Everyone who has no voice in cast.toml is seated, the most heard first, each on the voice with the least [`Cost`]:
-//! gender and age come first, then that those who talk with each other lie far apart. Then moves and swaps among those
+//! gender and age come first, then that those who talk with each other lie far apart, as their voices were measured. Then moves and swaps among those
 //! just seated are tried until none helps. Those with a few lines come last and share what is left.
 
-use super::fit::{WRONG_AGE, WRONG_GENDER, age_cost, distance, gender_cost, nearness, oddness};
+use super::fit::{WRONG_AGE, WRONG_GENDER, age_cost, distance, gender_cost, near_equals, nearness, oddness};
 use super::{Cast, CastFile, Origin, Part, Role, Tally};
 use crate::attribute::{Attributed, Character, NARRATOR, SpeakerId};
 use crate::voice::{Age, Builtin, Gender, Voice};
@@ -29,7 +29,25 @@ const VARIATIONS: [(f32, f32); 6] = [(1.5, 1.04), (-1.5, 0.96), (2.5, 0.97), (-2
 /// voices at all everyone has the embedded engine's plain one.
 pub fn cast(attributed: &Attributed, tally: &Tally, voices: &[Voice], file: &CastFile) -> Cast {
     let plain = [plain_voice()];
-    let mut table = Table::new(attributed, tally, if voices.is_empty() { &plain } else { voices });
+    seated(attributed, tally, if voices.is_empty() { &plain } else { voices }, file).finish()
+}
+
+/// The `count` voices that would suit each speaker next best, the best first, while everyone else keeps theirs; those of
+/// servers only where they may be chosen.
+pub fn runners_up<'v>(
+    attributed: &'v Attributed,
+    tally: &'v Tally,
+    voices: &'v [Voice],
+    file: &CastFile,
+    count: usize,
+) -> BTreeMap<SpeakerId, Vec<&'v Voice>> {
+    let mut table = seated(attributed, tally, voices, file);
+    ids(attributed).map(|id| (id, table.next_best(id, count))).collect()
+}
+
+/// Everyone on their voice.
+fn seated<'a>(attributed: &'a Attributed, tally: &'a Tally, voices: &'a [Voice], file: &CastFile) -> Table<'a> {
+    let mut table = Table::new(attributed, tally, voices);
     let entries = file.entries_for(attributed);
     for (id, at) in ids(attributed).zip(&entries) {
         let part = if id == NARRATOR {
@@ -57,7 +75,7 @@ pub fn cast(attributed: &Attributed, tally: &Tally, voices: &[Voice], file: &Cas
     table.improve(&major);
     minor.iter().for_each(|id| table.seat_best(*id));
     table.tell_apart(major.into_iter().chain(minor));
-    table.finish()
+    table
 }
 
 /// What the embedded engine sounds like untouched.
@@ -105,6 +123,8 @@ struct Cost {
     partners: bool,
     /// The voice is of the wrong gender, or far from the right age.
     wrong: bool,
+    /// Someone they talk with has one that is taken for it.
+    near_equal: bool,
     /// Who else has it: rises with how much they are heard.
     shared: u32,
     /// The voice is one of the embedded engine: a recorded person's is preferred while it is free.
@@ -122,6 +142,8 @@ struct Table<'a> {
     voices: &'a [Voice],
     /// 1.0 for equal voices, towards 0.0 for distant ones; a row per voice.
     nearness: Vec<Vec<f32>>,
+    /// Which voices are taken for one another; a row per voice.
+    near_equals: Vec<Vec<bool>>,
     /// How unusual each voice is, 0.0 to 1.0.
     oddness: Vec<f32>,
     /// The lines of the one who has most.
@@ -158,6 +180,7 @@ impl<'a> Table<'a> {
             tally,
             voices,
             nearness: nearness(voices),
+            near_equals: near_equals(voices),
             oddness: oddness(voices),
             most_lines: tally.people.iter().skip(1).map(|person| person.lines).max().unwrap_or(0).max(1),
             partners,
@@ -250,6 +273,17 @@ impl<'a> Table<'a> {
         costs.min_by(|a, b| a.partial_cmp(b).unwrap_or(Ordering::Equal)).map(|(_, voice)| voice)
     }
 
+    /// The voices that suit someone best after the one they have.
+    fn next_best(&mut self, id: SpeakerId, count: usize) -> Vec<&'a Voice> {
+        let own = self.seats[id.0 as usize].take();
+        let offered = (0..self.voices.len()).filter(|at| Some(*at) != own && self.voices[*at].is_offered());
+        let mut costs: Vec<(Cost, usize)> = offered.map(|voice| (self.cost(id, voice), voice)).collect();
+        self.seats[id.0 as usize] = own;
+        costs.sort_by(|a, b| a.partial_cmp(b).unwrap_or(Ordering::Equal));
+        let voices = self.voices;
+        costs.into_iter().take(count).map(|(_, at)| &voices[at]).collect()
+    }
+
     fn seat_best(&mut self, id: SpeakerId) {
         if let Some(voice) = self.best(id) {
             self.seat(id, voice);
@@ -287,11 +321,14 @@ impl<'a> Table<'a> {
         let gender = gender_cost(who.gender, self.voices[voice].gender);
         let age = age_cost(who.age, self.voices[voice].age);
         let partners = self.partners.get(&id).map_or(&[][..], Vec::as_slice);
+        let seat = |other: SpeakerId| self.seats[other.0 as usize];
+        let taken_for = |other: SpeakerId| seat(other).is_some_and(|at| at != voice && self.near_equals[voice][at]);
         Cost {
             uninvited: !self.voices[voice].is_offered(),
             narrators: self.seats[NARRATOR.0 as usize] == Some(voice),
             partners: partners.iter().any(|(other, _)| self.seats[other.0 as usize] == Some(voice)),
             wrong: gender >= WRONG_GENDER || age >= WRONG_AGE,
+            near_equal: partners.iter().any(|(other, _)| taken_for(*other)),
             shared: self.shared(id, voice),
             embedded: is_embedded(&self.voices[voice]),
             gender,
@@ -381,7 +418,8 @@ impl<'a> Table<'a> {
         let sum = |a: u32, b: u32| a as usize * heard_a + b as usize * heard_b;
         let fit = |(a, b): (Cost, Cost)| {
             let (partners, wrong) = (sum(a.partners.into(), b.partners.into()), sum(a.wrong.into(), b.wrong.into()));
-            (partners, wrong, sum(a.gender, b.gender), sum(a.age, b.age))
+            let near_equal = sum(a.near_equal.into(), b.near_equal.into());
+            (partners, wrong, near_equal, sum(a.gender, b.gender), sum(a.age, b.age))
         };
         let near = |(a, b): (Cost, Cost)| a.near * heard_a as f32 + b.near * heard_b as f32;
         let better = match fit(after).cmp(&fit(before)) {
@@ -414,7 +452,8 @@ impl<'a> Table<'a> {
 }
 
 fn clearly_less(a: Cost, b: Cost) -> bool {
-    let fit = |cost: Cost| (cost.narrators, cost.partners, cost.wrong, cost.shared, cost.gender, cost.age);
+    let fit =
+        |cost: Cost| (cost.narrators, cost.partners, cost.wrong, cost.near_equal, cost.shared, cost.gender, cost.age);
     fit(a) < fit(b) || (fit(a) == fit(b) && a.near < b.near - 1e-4)
 }
 

@@ -1,5 +1,6 @@
 //! How well a voice suits a person, and how much two voices sound alike.
 
+use crate::portrait::{self, NEAR_EQUAL};
 use crate::voice::{Age, Builtin, Gender, Voice};
 
 /// From here on a gender is wrong.
@@ -30,6 +31,12 @@ pub(super) fn age_cost(person: Age, voice: Age) -> u32 {
     }
 }
 
+/// Which voices were measured to be taken for one another; a row per voice.
+pub(super) fn near_equals(voices: &[Voice]) -> Vec<Vec<bool>> {
+    let near = |a: &Voice, b: &Voice| portrait::apart(a, b).is_some_and(|apart| apart.score() < NEAR_EQUAL);
+    voices.iter().map(|a| voices.iter().map(|b| near(a, b)).collect()).collect()
+}
+
 /// How near every two voices sound: 1.0 for equal ones, towards 0.0 for distant ones; a row per voice.
 pub(super) fn nearness(voices: &[Voice]) -> Vec<Vec<f32>> {
     let distances: Vec<Vec<f32>> = voices.iter().map(|a| voices.iter().map(|b| distance(a, b)).collect()).collect();
@@ -43,11 +50,14 @@ pub(super) fn nearness(voices: &[Voice]) -> Vec<Vec<f32>> {
     distances.into_iter().map(|row| row.into_iter().map(near).collect()).collect()
 }
 
-/// How different two people sound of whom there are recordings.
+/// How different two people sound of whom there are recordings, while nobody has measured it.
 const RECORDED: f32 = 2.0;
 
-/// How different two voices sound, from their settings: about 1 for a difference one hears at once.
+/// How different two voices sound: as measured, else from their settings; about 1 for a difference one hears at once.
 pub(super) fn distance(a: &Voice, b: &Voice) -> f32 {
+    if let Some(apart) = portrait::apart(a, b) {
+        return apart.score();
+    }
     // The settings know nothing of who was recorded: two recorded people differ as they are.
     if a.engine != b.engine || a.piper != b.piper || a.kokoro != b.kokoro {
         return RECORDED;

@@ -15,14 +15,15 @@ mod quotes;
 mod save;
 mod tally;
 
-pub use auto::{FEW_LINES, cast};
+pub use auto::{FEW_LINES, cast, runners_up};
 pub use corrections::{Settled, review, settle};
 pub use file::{CastFile, Correction, Entry, Part};
 pub use quotes::compared;
-pub use save::merge;
+pub use save::{assign, merge};
 pub use tally::{DOUBTFUL_BELOW, Presence, Tally, tally};
 
 use crate::attribute::SpeakerId;
+use crate::portrait::{self, Apart};
 use crate::voice::Voice;
 use std::collections::BTreeMap;
 
@@ -39,6 +40,15 @@ impl Cast {
     /// The role of a speaker; the narrator's for one who is not cast.
     pub fn role(&self, speaker: SpeakerId) -> &Role {
         self.roles.get(&speaker).unwrap_or(&self.narrator)
+    }
+
+    /// The two of those who talk with each other whose voices lie nearest, as they were measured; who tells the story as
+    /// "I" is the narrator, and counts for nobody. `None` where no two talk, or nothing was measured.
+    pub fn closest(&self, tally: &Tally) -> Option<(SpeakerId, SpeakerId, Apart)> {
+        let told = |id: SpeakerId| self.role(id).origin != Origin::Narrator;
+        let pairs = tally.talk.keys().filter(|(a, b)| told(*a) && told(*b));
+        let apart = pairs.filter_map(|&(a, b)| Some((a, b, portrait::apart(self.voice(a), self.voice(b))?)));
+        apart.min_by(|x, y| x.2.score().total_cmp(&y.2.score()))
     }
 
     /// The voice that speaks for someone, ready for an engine.

@@ -1,10 +1,10 @@
 //! Adding to `cast.toml` without touching what a person wrote.
 
 use super::{Cast, CastFile, Origin, Role, Tally, key};
-use crate::attribute::{Attributed, Character, NARRATOR};
+use crate::attribute::{Attributed, Character, NARRATOR, SpeakerId};
 use crate::voice::{Age, Gender};
 use std::collections::HashSet;
-use toml_edit::{ArrayOfTables, DocumentMut, InlineTable, Item, Table, Value, value};
+use toml_edit::{ArrayOfTables, DocumentMut, InlineTable, Item, Table, TableLike, Value, value};
 
 /// The head of a new file.
 const LESSON: &str = "\
@@ -62,6 +62,43 @@ pub fn merge(file: &CastFile, attributed: &Attributed, cast: &Cast, tally: &Tall
     } else {
         merged
     }
+}
+
+/// The text of `cast.toml` with another voice for one speaker, who has an entry in it; what else stands there stays.
+/// Shifts that the program had given with the old voice go with it.
+pub fn assign(file: &CastFile, attributed: &Attributed, speaker: SpeakerId, voice: &str) -> String {
+    let Ok(mut document) = file.text.parse::<DocumentMut>() else { return file.text.clone() };
+    let entry = file.entries_for(attributed).get(speaker.0 as usize).copied().flatten();
+    let own_shift = entry.and_then(|at| file.characters.get(at)).is_some_and(|entry| !entry.added);
+    let table: Option<&mut dyn TableLike> = match (speaker, entry) {
+        (NARRATOR, _) => document.entry("narrator").or_insert(value(InlineTable::new())).as_table_like_mut(),
+        (_, None) => None,
+        (_, Some(at)) => match document.get_mut("character") {
+            Some(Item::ArrayOfTables(tables)) => tables.get_mut(at).map(|table| table as &mut dyn TableLike),
+            Some(Item::Value(Value::Array(array))) => {
+                array.get_mut(at).and_then(Value::as_inline_table_mut).map(|table| table as &mut dyn TableLike)
+            }
+            _ => None,
+        },
+    };
+    let Some(table) = table else { return file.text.clone() };
+    match table.get_mut("voice").and_then(Item::as_value_mut) {
+        Some(old) => {
+            // The comment beside it stays, unless it says that the program chose.
+            let (before, after) = (old.decor().prefix().cloned(), old.decor().suffix().cloned());
+            let after = after.filter(|after| after.as_str().is_none_or(|text| text.trim() != "# added"));
+            *old = voice.into();
+            let decor = old.decor_mut();
+            before.into_iter().for_each(|before| decor.set_prefix(before));
+            after.into_iter().for_each(|after| decor.set_suffix(after));
+        }
+        None => drop(table.insert("voice", value(voice))),
+    }
+    if speaker != NARRATOR && !own_shift {
+        table.remove("pitch_semitones");
+        table.remove("pace");
+    }
+    document.to_string()
 }
 
 fn add_narrator(document: &mut DocumentMut, role: &Role) {

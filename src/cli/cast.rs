@@ -44,6 +44,9 @@ pub fn run(arguments: Arguments) -> Result<bool> {
     plan.notes.iter().for_each(terminal::note);
     let mut out = anstream::stdout().lock();
     script::cast_table(&mut out, &plan.attributed, &plan.cast, &plan.tally, terminal::look())?;
+    if let Some(pair) = script::closest_pair(&plan.attributed, &plan.cast, &plan.tally) {
+        writeln!(out, "\n{pair}")?;
+    }
     if !arguments.dry_run {
         let written = pipeline::save_cast(&plan)?;
         let what = if written { "written" } else { "unchanged" };

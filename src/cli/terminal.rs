@@ -28,6 +28,11 @@ pub fn note(note: &Note) {
     let _ = writeln!(anstream::stderr().lock(), "{text}");
 }
 
+/// Prints a line to standard error, for those who watch.
+pub fn aside(text: &str) {
+    let _ = writeln!(anstream::stderr().lock(), "{}", plain(text));
+}
+
 /// Prints to standard output.
 ///
 /// # Errors

@@ -22,6 +22,7 @@ use crate::engine;
 use crate::fs;
 use crate::note::Note;
 use crate::portrait;
+use crate::voice::measured::Measured;
 use crate::voice::{self, RECORD_NAME, Voice};
 use anyhow::{Context, Result};
 use rayon::prelude::*;
@@ -401,16 +402,16 @@ fn write_profiles(
         watch.measured(count, voices.len());
     })?;
     for ((id, draft), measured) in drafts.iter().zip(&all) {
-        fs::write(&path(id), draft.text(license, order.source, Some(measured)).as_bytes())?;
+        fs::write(&path(id), draft.text(license, order.source, measured.as_ref()).as_bytes())?;
     }
     Ok(())
 }
 
-/// Lets voices speak, and measures them; parallel to `voices`.
+/// Lets voices speak, and measures them; parallel to `voices`, `None` for those without pitch.
 ///
 /// # Errors
 /// What keeps one of them from speaking.
-pub fn measure(voices: &[Voice], threads: usize, done: &(dyn Fn() + Sync)) -> Result<Vec<voice::measured::Measured>> {
+pub fn measure(voices: &[Voice], threads: usize, done: &(dyn Fn() + Sync)) -> Result<Vec<Option<Measured>>> {
     let names: BTreeSet<&str> = voices.iter().map(|voice| voice.engine.as_str()).collect();
     let engines = names.into_iter().map(engine::open).collect::<Result<Vec<_>>>()?;
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads.max(1)).build();

@@ -14,7 +14,7 @@ pub use html::html;
 pub(crate) use html::{escaped, hues};
 pub use jsonl::jsonl;
 pub use screenplay::{Look, screenplay};
-pub use table::cast_table;
+pub use table::{cast_table, closest_pair};
 pub(crate) use words::Palette;
 
 /// Colours and letters that all our pages share.

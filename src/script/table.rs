@@ -4,7 +4,8 @@ use super::screenplay::Look;
 use super::words::{Palette, clean, clipped, percent, width, wrapped};
 use crate::attribute::{Attributed, Character, NARRATOR};
 use crate::cast::{Cast, FEW_LINES, Tally};
-use crate::voice::{Age, Gender};
+use crate::portrait::NEAR_EQUAL;
+use crate::voice::{Age, Gender, Voice};
 use std::io::{self, Write};
 
 const NAME_COLUMNS: usize = 26;
@@ -47,13 +48,45 @@ pub fn cast_table(
         )?;
         // Of those who say next to nothing, the line above is enough.
         let voice = if presence.lines > FEW_LINES { clean(&role.voice.description) } else { String::new() };
-        let about = [about(person), shift(role.pitch_semitones, role.pace), voice];
+        let about = [about(person), shift(role.pitch_semitones, role.pace), engine(&role.voice), voice];
         let about: Vec<String> = about.into_iter().filter(|part| !part.is_empty()).collect();
         for row in wrapped(&about.join(" · "), look.columns() - 4).iter().filter(|row| !row.is_empty()) {
             writeln!(out, "    {dim}{row}{dim:#}")?;
         }
     }
     Ok(())
+}
+
+/// Which of its engines speaks a voice, where it has several.
+fn engine(voice: &Voice) -> String {
+    let others: Vec<&str> = voice.engines.iter().map(String::as_str).filter(|name| *name != voice.engine).collect();
+    let (here, missing): (Vec<&str>, Vec<&str>) = others.into_iter().partition(|name| voice.is_installed(name));
+    let told = |names: Vec<&str>, what: &str| match names.is_empty() {
+        true => String::new(),
+        false => format!(", {} {what}", names.join(" and ")),
+    };
+    match voice.engines.is_empty() {
+        true => String::new(),
+        false => format!("by {}{}{}", voice.engine, told(missing, "not installed"), told(here, "next")),
+    }
+}
+
+/// Who talks with whom in voices that lie nearest, and how near: `Rhea and Ilo: 4.1 dB in timbre, 7 semitones in pitch`.
+pub fn closest_pair(attributed: &Attributed, cast: &Cast, tally: &Tally) -> Option<String> {
+    let (a, b, apart) = cast.closest(tally)?;
+    let name = |id| clean(super::speaker_name(attributed, id));
+    let voice = |id| clean(&cast.voice(id).id);
+    let near = if apart.score() < NEAR_EQUAL { "; they are easily taken for one another" } else { "" };
+    Some(format!(
+        "nearest voices of two who talk: {} ({}) and {} ({}), {:.1} dB in timbre, {:.1} semitones, {:.0} % in pace{near}",
+        name(a),
+        voice(a),
+        name(b),
+        voice(b),
+        apart.timbre_db,
+        apart.semitones,
+        100.0 * apart.pace
+    ))
 }
 
 /// `male, young; also the long dragon, Mr. Drake`

@@ -8,7 +8,7 @@ use crate::note::Note;
 use crate::portrait::Apart;
 use crate::voice::measured::Measured;
 use crate::voice::{self, Voice};
-use anyhow::{Context, Result};
+use anyhow::Result;
 use std::path::{Path, PathBuf};
 use toml_edit::DocumentMut;
 
@@ -80,7 +80,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<bool> {
 
 fn hear(voice: &Voice) -> Result<Measured> {
     let measured = shop::measure(std::slice::from_ref(voice), 1, &|| {})?;
-    measured.into_iter().next().context("nothing was measured")
+    let silent = || Note::error("it speaks without any pitch, and cannot be measured");
+    Ok(measured.into_iter().flatten().next().ok_or_else(silent)?)
 }
 
 /// One line of what was heard, beside what the profile has.
