@@ -35,7 +35,7 @@ struct Recipe<'a> {
     fingerprint: &'a str,
     text: &'a str,
     phonemes: &'a [(String, String)],
-    voice: (&'a str, Gender, Age, &'a Builtin),
+    voice: (&'a str, Gender, Age, Builtin),
     #[serde(skip_serializing_if = "Option::is_none")]
     command: Option<Program>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -70,6 +70,7 @@ pub fn key(utterance: &Utterance, engine: &str, fingerprint: &str, finish: &str)
         measured: _,
     } = &utterance.voice;
     // Which file it is, the fingerprint says: a model that lies elsewhere sounds the same.
+    let builtin = Builtin { model: None, ..builtin.clone() };
     let piper = piper.clone().map(|piper| Piper { model: PathBuf::new(), ..piper });
     let kokoro = kokoro.clone().map(|kokoro| Kokoro { model: PathBuf::new(), voices: PathBuf::new(), ..kokoro });
     let recipe = Recipe {

@@ -155,6 +155,7 @@ impl Voice {
             "kokoro" => self.kokoro.as_ref().is_some_and(|kokoro| kokoro.model.is_file() && kokoro.voices.exists()),
             "command" => self.command.as_ref().is_some_and(outside::Program::is_installed),
             "http" => self.http.is_some(),
+            "builtin" => self.builtin.model.as_ref().is_none_or(|model| model.is_file()),
             _ => true,
         }
     }
@@ -285,6 +286,9 @@ pub struct Builtin {
     pub roughness: f32,
     /// Trembling of the voice, 0.0 to 1.0.
     pub tremor: f32,
+    /// Another recorded speaker: a `.flitevox` file, counted from the profile's folder.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model: Option<PathBuf>,
 }
 
 impl Default for Builtin {
@@ -304,6 +308,7 @@ impl Default for Builtin {
             breath: 0.0,
             roughness: 0.0,
             tremor: 0.0,
+            model: None,
         }
     }
 }
@@ -554,6 +559,9 @@ fn tabled(voice: &Voice, path: &Path) -> Result<()> {
 
 /// Makes a voice's paths count from the profile's folder.
 fn root(voice: &mut Voice, folder: &Path) {
+    if let Some(model) = &mut voice.builtin.model {
+        *model = folder.join(&model);
+    }
     if let Some(piper) = &mut voice.piper {
         piper.model = folder.join(&piper.model);
     }

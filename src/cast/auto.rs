@@ -98,9 +98,9 @@ fn plain_voice() -> Voice {
     }
 }
 
-/// True for a voice of the engine that is always there.
+/// True for a voice made of the one recorded speaker that is always there.
 fn is_embedded(voice: &Voice) -> bool {
-    voice.engine == "builtin"
+    voice.engine == "builtin" && voice.builtin.model.is_none()
 }
 
 fn ids(attributed: &Attributed) -> impl Iterator<Item = SpeakerId> {

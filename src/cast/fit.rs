@@ -59,7 +59,7 @@ pub(super) fn distance(a: &Voice, b: &Voice) -> f32 {
         return apart.score();
     }
     // The settings know nothing of who was recorded: two recorded people differ as they are.
-    if a.engine != b.engine || a.piper != b.piper || a.kokoro != b.kokoro {
+    if a.engine != b.engine || a.piper != b.piper || a.kokoro != b.kokoro || a.builtin.model != b.builtin.model {
         return RECORDED;
     }
     length(&body(&a.builtin, &b.builtin)).hypot(length(&manner(&a.builtin, &b.builtin)))

@@ -1,28 +1,58 @@
 //! The engine `builtin`: Flite's reading of the text and its one recorded speaker, made into many by `timbre` and made
 //! sound by `vocoder`. English; nothing to install.
 
+use super::flite::{self, Model};
 use super::melody::{self, Tune};
-use super::timbre::Timbre;
-use super::{Engine, Utterance, flite, ipa, trajectory, vocoder};
+use super::timbre::{self, Timbre};
+use super::{Engine, Utterance, ipa, trajectory, vocoder};
 use crate::audio::Clip;
 use crate::lexicon;
 use crate::note::Note;
 use crate::units::{gain_to_db, ms_to_samples, semitones_to_ratio};
+use crate::voice::Voice;
 use anyhow::Result;
 use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// A sentence longer than this is cut at a clause: Flite needs about 1 MB for a second of speech.
 const LONGEST_BYTES: usize = 400;
 
 /// The engine `builtin`.
-pub struct Builtin;
+#[derive(Default)]
+pub struct Builtin {
+    /// Voices from files, by path.
+    models: Mutex<BTreeMap<PathBuf, Arc<Model>>>,
+}
+
+impl Builtin {
+    /// The voice file of a voice that has one.
+    fn model(&self, voice: &Voice) -> Result<Option<Arc<Model>>> {
+        let Some(path) = &voice.builtin.model else { return Ok(None) };
+        let mut models = self.models.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(model) = models.get(path) {
+            return Ok(Some(Arc::clone(model)));
+        }
+        let model = Arc::new(Model::load(path)?);
+        models.insert(path.clone(), Arc::clone(&model));
+        Ok(Some(model))
+    }
+}
+
+/// The mean pitch of the speaker of a `.flitevox` file.
+///
+/// # Errors
+/// A [`Note`] with the path for what is no voice that is spoken.
+pub fn mean_pitch_hz(model: &Path) -> Result<f32> {
+    Ok(Model::load(model)?.f0_mean_hz)
+}
 
 /// Opens the engine.
 ///
 /// # Errors
 /// None; the type is that of all engines.
 pub fn open() -> Result<Box<dyn Engine>> {
-    Ok(Box::new(Builtin))
+    Ok(Box::<Builtin>::default())
 }
 
 impl Engine for Builtin {
@@ -34,7 +64,12 @@ impl Engine for Builtin {
         "builtin 3 (flite 2.2, slt)".to_owned()
     }
 
+    fn prepare(&self, voice: &Voice) -> Result<String> {
+        Ok(self.model(voice)?.map_or(String::new(), |model| model.print.clone()))
+    }
+
     fn speak(&self, utterance: &Utterance) -> Result<Clip> {
+        let model = self.model(&utterance.voice)?;
         let own = own_phones(&utterance.spoken.phonemes)?;
         let (voice, direction) = (&utterance.voice.builtin, &utterance.direction);
         let pitch = semitones_to_ratio(direction.pitch_semitones);
@@ -55,10 +90,15 @@ impl Engine for Builtin {
             if !sentence.contains(|c: char| c.is_ascii_alphanumeric()) {
                 continue;
             }
-            let reading = flite::observe(sentence, stretch, |word| phones_of(word, &own));
+            let reading = flite::observe(model.as_deref(), sentence, stretch, |word| phones_of(word, &own));
             let reading = reading.ok_or_else(|| Note::error(format!("Flite could not speak `{sentence}`")))?;
             let mut frames = trajectory::smooth(&reading.frames);
             drop(reading.frames);
+            if let Some(model) = &model {
+                // Pitches are told against the mean of the embedded speaker.
+                let ratio = timbre::RECORDED_HZ / model.f0_mean_hz;
+                frames.iter_mut().for_each(|frame| frame.f0_hz *= ratio);
+            }
             frames.iter_mut().for_each(|frame| timbre.apply(frame));
             melody::shape(&mut frames, &reading.syllables, tune, timbre.range);
             let heard = finish(vocoder::sound(&frames, timbre.folds, utterance.seed ^ hash(sentence)));

@@ -7,10 +7,15 @@
 
 #![allow(unsafe_code)] // The only file that has any.
 
+use super::flitevox;
+use crate::fs;
+use crate::note::Note;
 use std::ffi::{CStr, CString, c_char, c_float, c_int, c_void};
+use std::io::Write;
 use std::ops::Range;
+use std::path::Path;
 use std::ptr::{self, NonNull};
-use std::sync::Mutex;
+use std::sync::{Mutex, MutexGuard, Once, PoisonError};
 
 // Nothing of the crate's Rust code is called; this line links the C library that it carries.
 extern crate fliters as _;
@@ -61,22 +66,85 @@ pub struct Syllable {
 /// atomics; they are never freed, and there are never more than threads.
 static IDLE: Mutex<Vec<Voice>> = Mutex::new(Vec::new());
 
-/// A voice of Flite's. All are alike.
+/// A voice of Flite's; all of one list are alike.
 struct Voice(NonNull<RawVoice>);
 
-// SAFETY: a voice is reached only through `IDLE`, so by one thread at a time, and Flite keeps nothing in
+// SAFETY: a voice is reached only through its list, so by one thread at a time, and Flite keeps nothing in
 // thread-local storage.
 unsafe impl Send for Voice {}
 
-/// How Flite reads a text; `None` if it fails. Bytes that are not printable ASCII are left out.
+/// A voice that was read from a `.flitevox` file.
+pub struct Model {
+    /// The mean of its speaker's fundamental frequency.
+    pub f0_mean_hz: f32,
+    /// A hash of the file.
+    pub print: String,
+    /// A copy of the bytes that were checked, which nobody changes: Flite reads by path, and believes what it reads.
+    copy: tempfile::NamedTempFile,
+    /// As [`IDLE`], of this voice.
+    idle: Mutex<Vec<Voice>>,
+}
+
+impl Model {
+    /// Checks a voice file; Flite reads it when it first speaks.
+    ///
+    /// # Errors
+    /// A [`Note`] with the path: it cannot be read, or is no voice of the kind that is spoken.
+    pub fn load(path: &Path) -> anyhow::Result<Self> {
+        let bytes = fs::read(path, flitevox::LIMIT_BYTES)?;
+        let told = flitevox::check(&bytes).map_err(|cause| {
+            let note = Note::error(format!("this is no voice that the embedded engine speaks: {cause}")).at(path);
+            note.hint("it takes English voices of Flite 2.0 and later, 16 kHz, such as `cmu_us_rms.flitevox`")
+        })?;
+        let mut copy = tempfile::NamedTempFile::new()?;
+        copy.write_all(&bytes)?;
+        copy.flush()?;
+        let print = blake3::hash(&bytes).to_hex().to_string();
+        Ok(Self { f0_mean_hz: told.f0_mean_hz, print, copy, idle: Mutex::new(Vec::new()) })
+    }
+
+    /// Lets Flite read the voice once more.
+    fn read(&self) -> Option<Voice> {
+        static ENGLISH: Once = Once::new();
+        let path = CString::new(self.copy.path().to_str()?).ok()?;
+        let _one_at_a_time = lock();
+        // SAFETY: the language is added once, with Flite's own functions for it and a name that lives for ever; both that
+        // and the reading fill Flite's global tables, and the lock is held. The file was checked to hold only what
+        // Flite's reader and synthesis can follow (flitevox.rs), and is a copy of our own.
+        unsafe {
+            ENGLISH.call_once(|| {
+                flite_add_lang(c"eng".as_ptr(), usenglish_init, cmu_lex_init);
+            });
+            NonNull::new(flite_voice_load(path.as_ptr())).map(Voice)
+        }
+    }
+}
+
+/// Writes the embedded voice as a `.flitevox` file, to be read again by [`Model::load`]; false if that fails.
+pub fn write_embedded(path: &Path) -> bool {
+    let Some(path) = path.to_str().and_then(|path| CString::new(path).ok()) else { return false };
+    let Some(voice) = lock().pop().or_else(register) else { return false };
+    // SAFETY: the voice is this thread's, and is only read.
+    let written = unsafe { flite_voice_dump(voice.0.as_ptr(), path.as_ptr()) } != 0;
+    lock().push(voice);
+    written
+}
+
+/// How Flite reads a text with a voice, the embedded one if none is given; `None` if it fails. Bytes that are not printable ASCII are left out.
 /// `stretch` multiplies all durations. A token that `phones_of` knows is spoken as those phones, `r iy1 ax`.
-pub fn observe(text: &str, stretch: f32, phones_of: impl Fn(&str) -> Option<String>) -> Option<Reading> {
+pub fn observe(
+    model: Option<&Model>,
+    text: &str,
+    stretch: f32,
+    phones_of: impl Fn(&str) -> Option<String>,
+) -> Option<Reading> {
     let printable: Vec<u8> = text.bytes().filter(|byte| matches!(byte, b' '..=b'~')).collect();
     let text = CString::new(printable).ok()?;
-    let waiting = lock().pop();
-    let voice = waiting.or_else(register)?;
+    let idle = model.map_or(&IDLE, |model| &model.idle);
+    let waiting = take(idle).pop();
+    let voice = waiting.or_else(|| model.map_or_else(register, Model::read))?;
     let reading = observe_with(&voice, &text, stretch, phones_of);
-    lock().push(voice);
+    take(idle).push(voice);
     reading
 }
 
@@ -89,9 +157,14 @@ pub fn band_filters() -> [[f32; TAPS]; BANDS] {
     })
 }
 
-/// The list of idle voices. A panic elsewhere cannot leave it half-changed, so a poisoned lock is as good as another.
-fn lock() -> std::sync::MutexGuard<'static, Vec<Voice>> {
-    IDLE.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+/// The list of idle embedded voices; whoever fills Flite's global tables holds it.
+fn lock() -> MutexGuard<'static, Vec<Voice>> {
+    take(&IDLE)
+}
+
+/// A list of idle voices. A panic elsewhere cannot leave it half-changed, so a poisoned lock is as good as another.
+fn take(list: &Mutex<Vec<Voice>>) -> MutexGuard<'_, Vec<Voice>> {
+    list.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Makes a new voice.
@@ -296,6 +369,15 @@ struct StreamingInfo {
 unsafe extern "C" {
     static mut cmu_us_slt_cg: *mut RawVoice;
     static cmu_us_slt_me_h: [*const f64; BANDS];
+    fn flite_add_lang(
+        name: *const c_char,
+        language: unsafe extern "C" fn(*mut RawVoice),
+        lexicon: unsafe extern "C" fn() -> *mut c_void,
+    ) -> c_int;
+    fn usenglish_init(voice: *mut RawVoice);
+    fn cmu_lex_init() -> *mut c_void;
+    fn flite_voice_load(path: *const c_char) -> *mut RawVoice;
+    fn flite_voice_dump(voice: *const RawVoice, path: *const c_char) -> c_int;
     fn register_cmu_us_slt(folder: *const c_char) -> *mut RawVoice;
     fn new_utterance() -> *mut RawUtterance;
     fn delete_utterance(utterance: *mut RawUtterance);

@@ -4,6 +4,7 @@ mod arguments;
 mod builtin;
 mod command;
 mod flite;
+mod flitevox;
 mod foreign;
 mod http;
 mod ipa;
@@ -19,6 +20,8 @@ pub mod tone;
 mod trajectory;
 mod vocoder;
 
+pub use builtin::mean_pitch_hz;
+pub use flite::write_embedded;
 pub use neural::{Phonemizer, Trouble};
 pub use refusal::{Reach, Refusal};
 

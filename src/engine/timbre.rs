@@ -9,7 +9,7 @@ use std::f32::consts::PI;
 use std::sync::LazyLock;
 
 /// The recorded speaker's mean pitch (cmu_us_slt_cg.c).
-const RECORDED_HZ: f32 = 172.0;
+pub(super) const RECORDED_HZ: f32 = 172.0;
 /// Bounds of a voice's pitch.
 pub const LOWEST_HZ: f32 = 45.0;
 /// The upper one.

@@ -1,7 +1,7 @@
 //! The profiles that are written for what was installed: one for each speaker.
 
 use super::kinds::Found;
-use crate::engine::{kokoro, piper};
+use crate::engine::{self, kokoro, piper};
 use crate::note::{Note, closest};
 use crate::voice::measured::Measured;
 use crate::voice::{Gender, Speaker};
@@ -68,7 +68,7 @@ pub fn drafts(folder: &Path, found: &[Found], speakers: &Speakers) -> Result<(Ve
         let (some, rest) = match one {
             Found::Piper { model } => piper_drafts(folder, model, speakers)?,
             Found::Kokoro { model, voices } => kokoro_drafts(folder, model, voices, speakers)?,
-            Found::Flite { file } => (vec![flite_draft(file)], 0),
+            Found::Flite { file } => (vec![flite_draft(folder, file)?], 0),
         };
         drafts.extend(some);
         left_out += rest;
@@ -132,15 +132,20 @@ fn kokoro_drafts(folder: &Path, model: &Path, voices: &Path, wanted: &Speakers) 
     Ok((chosen.iter().filter_map(|at| english.get(*at)).map(draft).collect(), english.len() - chosen.len()))
 }
 
-fn flite_draft(file: &Path) -> Draft {
+fn flite_draft(folder: &Path, file: &Path) -> Result<Draft> {
     let stem = stem(file);
-    Draft {
+    let pitch = engine::mean_pitch_hz(&folder.join(file))?;
+    Ok(Draft {
         id: id(stem.trim_start_matches("cmu_us_").trim_start_matches("cmu_")),
         engine: "builtin",
         about: format!("the Flite voice {stem}"),
         gender: None,
-        table: format!("[builtin]\nmodel = {}\n", text(&slashed(file))),
-    }
+        table: format!(
+            "[builtin]\nmodel = {}\npitch_hz = {:.1} # as recorded\n",
+            text(&slashed(file)),
+            pitch.clamp(60.0, 400.0)
+        ),
+    })
 }
 
 /// The places of those who were chosen, in order.

@@ -16,6 +16,7 @@ mod formats;
 mod fuzz;
 mod golden;
 mod http;
+mod install;
 mod kokoro;
 mod lexicon;
 mod live;
