@@ -107,7 +107,9 @@ fn act(plan: &Plan, speaker: SpeakerId, lines: Vec<&Line>) -> Act {
 fn worth(line: &Line) -> f32 {
     let words = line.text.split_whitespace().count();
     let length = if words > MOST_WORDS { 0.3 } else { (words as f32 / GOOD_WORDS as f32).min(1.0) };
-    length * line.attribution.as_ref().map_or(1.0, |attribution| attribution.confidence)
+    // What goes on with a sentence that somebody else began makes little sense alone.
+    let begun = if line.text.starts_with(char::is_lowercase) { 0.5 } else { 1.0 };
+    begun * length * line.attribution.as_ref().map_or(1.0, |attribution| attribution.confidence)
 }
 
 /// Whether two lines are said in the same way.

@@ -235,7 +235,7 @@ impl<'a> Table<'a> {
         if !self.seated(NARRATOR) {
             let chosen = match teller {
                 Some(teller) => self.seats[teller.0 as usize].or_else(|| self.best(teller)),
-                None => self.plainest(),
+                None => self.plainest().first().copied(),
             };
             self.seat(NARRATOR, chosen.unwrap_or(0));
         }
@@ -249,7 +249,7 @@ impl<'a> Table<'a> {
 
     /// Narration is most of what is heard: it gets a voice that is easy to listen to, and of those the one least changed
     /// from the one recorded.
-    fn plainest(&self) -> Option<usize> {
+    fn plainest(&self) -> Vec<usize> {
         let heard = |gender| {
             let those = self.attributed.characters.iter().skip(1).filter(|character| character.gender == gender);
             those.map(|character| self.tally.of(character.id).lines).sum::<usize>()
@@ -265,7 +265,9 @@ impl<'a> Table<'a> {
             let key = |at: usize| (!self.voices[at].is_offered(), taken(at), order(&self.voices[at]));
             key(*a).partial_cmp(&key(*b)).unwrap_or(Ordering::Equal).then(a.cmp(b))
         };
-        (0..self.voices.len()).min_by(compare)
+        let mut order: Vec<usize> = (0..self.voices.len()).collect();
+        order.sort_by(compare);
+        order
     }
 
     fn best(&self, id: SpeakerId) -> Option<usize> {
@@ -276,12 +278,19 @@ impl<'a> Table<'a> {
     /// The voices that suit someone best after the one they have.
     fn next_best(&mut self, id: SpeakerId, count: usize) -> Vec<&'a Voice> {
         let own = self.seats[id.0 as usize].take();
-        let offered = (0..self.voices.len()).filter(|at| Some(*at) != own && self.voices[*at].is_offered());
-        let mut costs: Vec<(Cost, usize)> = offered.map(|voice| (self.cost(id, voice), voice)).collect();
+        let told = self.attributed.characters.iter().skip(1).any(|character| character.narrator);
+        let order = match id == NARRATOR && !told {
+            true => self.plainest(),
+            false => {
+                let mut costs: Vec<(Cost, usize)> = (0..self.voices.len()).map(|at| (self.cost(id, at), at)).collect();
+                costs.sort_by(|a, b| a.partial_cmp(b).unwrap_or(Ordering::Equal));
+                costs.into_iter().map(|(_, at)| at).collect()
+            }
+        };
         self.seats[id.0 as usize] = own;
-        costs.sort_by(|a, b| a.partial_cmp(b).unwrap_or(Ordering::Equal));
         let voices = self.voices;
-        costs.into_iter().take(count).map(|(_, at)| &voices[at]).collect()
+        let offered = order.into_iter().filter(|at| Some(*at) != own && voices[*at].is_offered());
+        offered.take(count).map(|at| &voices[at]).collect()
     }
 
     fn seat_best(&mut self, id: SpeakerId) {

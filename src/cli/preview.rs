@@ -177,7 +177,7 @@ fn everyone(arguments: &Arguments, project: &Project, plan: &Plan, began: Instan
             scenes.push(scene(folder.join(&slug).join(format!("{}.wav", voice.id)), act, voice));
         }
         let lines = count(plan.tally.of(act.speaker).lines, "line");
-        sections.push(section(act, &lines, &voices, Some(own), &|id| format!("{shown}/{slug}/{id}.wav")));
+        sections.push(section(act, &lines, &voices, Some((own, project)), &|id| format!("{shown}/{slug}/{id}.wav")));
     }
     scenes.push(Scene { path: path.clone(), acts: acts.clone(), voice_of: Box::new(|who| plan.cast.voice(who)) });
     let further: Vec<&Voice> = others.values().flatten().copied().collect();
@@ -198,13 +198,24 @@ fn scene<'a>(path: PathBuf, act: &Act, voice: &'a Voice) -> Scene<'a> {
 }
 
 /// What the page shows of an act; commands are given where there is somebody to cast.
-fn section(act: &Act, about: &str, voices: &[&Voice], own: Option<&Voice>, audio: &dyn Fn(&str) -> String) -> Section {
+fn section(
+    act: &Act,
+    about: &str,
+    voices: &[&Voice],
+    cast: Option<(&Voice, &Project)>,
+    audio: &dyn Fn(&str) -> String,
+) -> Section {
+    let story = |project: &Project| match project.story == Path::new(DEFAULT_STORY) {
+        true => String::new(),
+        false => format!(" -s \"{}\"", project.story.display()),
+    };
     let choice = |voice: &&Voice| Choice {
         voice: voice.id.clone(),
         about: voice.description.clone(),
         audio: audio(&voice.id),
-        cast: own.is_some_and(|own| own.id == voice.id),
-        command: own.map(|_| format!("dramatis preview \"{}\" --set {}", act.name, voice.id)),
+        cast: cast.is_some_and(|(own, _)| own.id == voice.id),
+        command: cast
+            .map(|(_, project)| format!("dramatis preview{} \"{}\" --set {}", story(project), act.name, voice.id)),
     };
     Section {
         name: act.name.clone(),
@@ -234,7 +245,7 @@ fn compare(
     let made = audition::render(&scenes, own, project, studio, Some(&home.join("made.json")))?;
     let shown = home.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let about = count(act.lines.len(), "line");
-    let section = section(act, &about, voices, cast, &|id| format!("{shown}/{id}.wav"));
+    let section = section(act, &about, voices, cast.map(|own| (own, project)), &|id| format!("{shown}/{id}.wav"));
     audition::page(&page, "en", &format!("{} in {}", act.name, count(voices.len(), "voice")), None, &[section])?;
     for scene in &scenes {
         tell(&scene.path.display().to_string())?;

@@ -6,6 +6,7 @@ use dramatis::attribute::{Attributed, Attribution, Character, NARRATOR, SpeakerI
 use dramatis::book::{Block, BlockKind, Book, Chapter, Source};
 use dramatis::cast::{Cast, CastFile, cast, merge, review, settle, tally};
 use dramatis::segment::{Kind, Mark, Segment};
+use dramatis::voice::measured::Measured;
 use dramatis::voice::{Age, Builtin, Gender, Voice};
 use std::path::Path;
 
@@ -556,4 +557,87 @@ fn a_correction_may_use_any_name_of_a_character_in_any_capitals() {
     let text = "[[character]]\nname = 'Ilo Marsh'\naliases = ['the captain']\n".to_owned()
         + &correction("Quite so", "speaker = 'Captain'");
     assert_eq!(settled(&text).0[0].1, "Ilo Marsh, dialogue");
+}
+
+fn tally_of(story: &Story) -> dramatis::cast::Tally {
+    tally(&story.book, &story.segments, &story.attributed)
+}
+
+/// A measured voice, told apart from others by its first coefficient.
+fn measured(id: &str, gender: Gender, pitch_hz: f32, colour: f32) -> Voice {
+    let mut voice = Voice { id: id.into(), gender, ..voices().remove(0) };
+    voice.age = Age::Adult;
+    let mut timbre = vec![0.0; 24];
+    timbre[0] = colour;
+    voice.measured = Some(Measured { pitch_hz, words_a_minute: 180.0, timbre });
+    voice
+}
+
+#[test]
+fn two_who_talk_never_get_near_equal_voices() {
+    let talk = "Rhea: One.\n\nOdile: Two.\n\n".repeat(10);
+    let story = story(&[&talk]);
+    // `a` and `b` are taken for one another; the narrator takes one of the men.
+    let all = [
+        measured("a", Gender::Female, 200.0, 0.0),
+        measured("b", Gender::Female, 202.0, 0.02),
+        measured("c", Gender::Female, 205.0, 0.6),
+        measured("m", Gender::Male, 110.0, 1.2),
+    ];
+    for order in [[0, 1, 2, 3], [1, 0, 2, 3], [2, 1, 0, 3]] {
+        let all = order.map(|at| all[at].clone());
+        let cast =
+            dramatis::cast::cast(&story.attributed, &tally_of(&story), &all, &file("narrator = { voice = \"m\" }"));
+        let had: Vec<&str> =
+            story.attributed.characters[1..].iter().map(|who| cast.voice(who.id).id.as_str()).collect();
+        assert!(had.contains(&"c") && had[0] != had[1], "{had:?}");
+        let (_, _, apart) = cast.closest(&tally_of(&story)).unwrap();
+        assert!(apart.score() >= dramatis::portrait::NEAR_EQUAL, "{apart:?}");
+    }
+}
+
+#[test]
+fn a_pitch_that_was_measured_tells_voices_apart_whatever_the_settings_say() {
+    let low = measured("low", Gender::Female, 160.0, 0.0);
+    let high = measured("high", Gender::Female, 240.0, 0.0);
+    let apart = dramatis::portrait::apart(&low, &high).unwrap();
+    assert!((apart.semitones - 7.02).abs() < 0.01 && apart.timbre_db == 0.0 && apart.score() > 1.7);
+    let mut shifted = low.clone();
+    shifted.shift(7.02, 1.0);
+    assert!(dramatis::portrait::apart(&shifted, &high).unwrap().score() < 0.01);
+    assert!(shifted.builtin.vocal_tract < 1.0, "a higher voice is that of a smaller body");
+    shifted.measured = None;
+    assert_eq!(dramatis::portrait::apart(&shifted, &high), None);
+}
+
+#[test]
+fn the_next_best_are_ranked_and_fit() {
+    let talk = "Rhea: One.\n\nIlo: Two.\n\n".repeat(5);
+    let story = story(&[&talk]);
+    let (all, tally) = (voices(), tally_of(&story));
+    let cast = dramatis::cast::cast(&story.attributed, &tally, &all, &file(""));
+    let next = dramatis::cast::runners_up(&story.attributed, &tally, &all, &file(""), 2);
+    for who in &story.attributed.characters[1..] {
+        let two = &next[&who.id];
+        assert_eq!(two.len(), 2);
+        assert!(two.iter().all(|voice| voice.gender == who.gender && voice.id != cast.voice(who.id).id), "{two:?}");
+        // Nobody's own, while others are free.
+        let taken: Vec<&str> = story.attributed.characters.iter().map(|who| cast.voice(who.id).id.as_str()).collect();
+        assert!(two.iter().all(|voice| !taken.contains(&voice.id.as_str())));
+    }
+    assert_eq!(next, dramatis::cast::runners_up(&story.attributed, &tally, &all, &file(""), 2));
+}
+
+#[test]
+fn a_choice_is_written_where_the_voice_stands_and_nothing_else_changes() {
+    let story = story(&["Rhea: One.\n\nIlo: Two."]);
+    let text = "# Mine.\nnarrator = { voice = \"f1\" } # keep\n\n[[character]]\nname = \"Rhea\" # her\nvoice = \"f2\" # added\n\n\
+                [[character]]\nname = \"Ilo\"\nvoice = \"m1\" # he is tired\npace = 0.9\n";
+    let assign = |who, voice| dramatis::cast::assign(&file(text), &story.attributed, SpeakerId(who), voice);
+    assert_eq!(assign(1, "f5"), text.replace("\"f2\" # added", "\"f5\""));
+    assert_eq!(assign(2, "m4"), text.replace("\"m1\"", "\"m4\""));
+    assert_eq!(assign(0, "m4"), text.replace("\"f1\"", "\"m4\""));
+    let inline = "character = [{ name = \"Ilo\", voice = \"m1\" }]\n";
+    let assigned = dramatis::cast::assign(&file(inline), &story.attributed, SpeakerId(2), "m2");
+    assert_eq!(assigned, inline.replace("m1", "m2"));
 }

@@ -474,6 +474,57 @@ mod previews {
     }
 
     #[test]
+    fn everyone_is_heard_in_the_two_next_best_voices_and_the_second_time_is_instant() {
+        let session = lamp();
+        let first = session.run(["preview", "--all"]).ok().err;
+        assert!(first.contains(" made, 0 kept, in "), "{first}");
+        let page = session.read("output/the-lamp/preview/cast.html");
+        assert_eq!(page.matches("<span class=\"mark\">cast</span>").count(), page.matches("<section>").count());
+        assert_eq!(page.matches("--set ").count(), 2 * page.matches("<section>").count());
+        for file in page.split("data-src=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
+            assert!(!session.bytes(&format!("output/the-lamp/preview/{file}")).is_empty(), "{file}");
+        }
+        let again = session.run(["preview", "--all"]).ok().err;
+        assert!(again.starts_with("0 files made, "), "{again}");
+        // Another voice: its files are made, those of voices that are no candidates any more are gone.
+        session.run(["preview", "Rhea", "--set", "gravel"]).ok();
+        let changed = session.run(["preview", "--all"]).ok().err;
+        assert!(!changed.starts_with("0 files made"), "{changed}");
+        let page = session.read("output/the-lamp/preview/cast.html");
+        let waves = |name: &String| name.starts_with("output/the-lamp/preview/cast/") && name.ends_with(".wav");
+        let shown = page.matches("data-src=").count() - 1;
+        assert_eq!(session.files().iter().filter(|name| waves(name)).count(), shown);
+    }
+
+    #[test]
+    fn voices_are_compared_on_the_same_lines() {
+        let session = lamp();
+        let run = session.run(["preview", "Rhea", "--compare", "wren, quartz,wren"]).ok();
+        run.stdout(
+            "output/the-lamp/preview/compare-rhea/wren.wav\noutput/the-lamp/preview/compare-rhea/quartz.wav\n\
+             output/the-lamp/preview/compare-rhea.html\n",
+        );
+        let page = session.read("output/the-lamp/preview/compare-rhea.html");
+        assert!(page.contains("dramatis preview &quot;Rhea&quot; --set quartz") && !page.contains("{rows}"));
+        session.run(["preview", "--compare", "wren,quartz"]).ok().says("output/voices/preview/compare.html");
+        session.run(["preview", "--compare", "wren,quarz"]).exit(1).says("did you mean `quartz`?");
+        session.run(["preview", "--all", "--compare", "wren"]).exit(2);
+    }
+
+    #[test]
+    fn a_choice_goes_to_cast_toml_and_stays() {
+        let session = lamp().file("chapters/cast.toml", "# Mine.\n[[character]]\nname = \"Rhea\" # her\n");
+        session.run(["preview", "Rhea", "--set", "quartz"]).ok().says("chapters/cast.toml  Rhea: voice quartz");
+        let text = session.read("chapters/cast.toml");
+        assert!(text.starts_with("# Mine.\n[[character]]\nname = \"Rhea\" # her\nvoice = \"quartz\"\n"), "{text}");
+        session.run(["preview", "narrator", "--set", "velvet"]).ok().says("voice velvet");
+        session.run(["cast"]).ok().says("quartz").says("velvet").says("(unchanged)");
+        session.run(["preview", "Rhea", "--set", "quarz"]).exit(1).says("did you mean `quartz`?");
+        session.run(["preview", "Nobody", "--set", "quartz"]).exit(1).says("no character");
+        Session::new().run(["preview", "Rhea", "--set", "quartz"]).exit(1).says("there is no story here");
+    }
+
+    #[test]
     fn one_character_by_name_and_one_voice_by_id() {
         let session = lamp();
         session.run(["preview", "ilo"]).ok().says("output/the-lamp/preview/ilo.wav");

@@ -12,6 +12,7 @@ mod command;
 mod direct;
 mod docs;
 mod engine;
+mod flitevox;
 mod formats;
 mod fuzz;
 mod golden;
