@@ -5,6 +5,8 @@ use dramatis::book::{self, Book};
 use dramatis::cast::{self, CastFile};
 use dramatis::config::{Flags, Project};
 use dramatis::direct::direct;
+use dramatis::engine;
+use dramatis::install;
 use dramatis::script::{self, Look, Options, Script};
 use dramatis::segment::{Kind, Segment, Style, split, untiled};
 use dramatis::voice::{self, Voice};
@@ -193,5 +195,29 @@ pub fn settings(bytes: &[u8]) {
             assert_eq!(Project::resolve(&project.story, &flags).ok().as_ref(), Some(&project));
         }
         Err(cause) => assert!(!cause.to_string().is_empty()),
+    }
+}
+
+/// Whatever is taken for a voice is refused or read: a profile, the table of a Piper model, a voice of Flite's, an archive
+/// (by the first byte); and no archive writes anything beside its folder.
+pub fn voice(bytes: &[u8]) {
+    let Some((kind, bytes)) = bytes.split_first() else { return };
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = |name: &str| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, bytes).expect("a file");
+        path
+    };
+    match kind % 4 {
+        0 => drop(voice::read(&file("v.toml"))),
+        1 => drop(engine::piper::speakers(&file("v.onnx.json").with_extension(""))),
+        2 => drop(engine::mean_pitch_hz(&file("v.flitevox"))),
+        _ => {
+            let (archive, into) = (file("v.zip"), folder.path().join("into"));
+            std::fs::create_dir(&into).expect("a folder");
+            drop(install::unpack(&archive, &into));
+            let beside = std::fs::read_dir(folder.path()).expect("the folder").count();
+            assert_eq!(beside, 2, "something was written beside the folder");
+        }
     }
 }

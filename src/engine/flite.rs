@@ -123,7 +123,9 @@ impl Model {
 /// Writes the embedded voice as a `.flitevox` file, to be read again by [`Model::load`]; false if that fails.
 pub fn write_embedded(path: &Path) -> bool {
     let Some(path) = path.to_str().and_then(|path| CString::new(path).ok()) else { return false };
-    let Some(voice) = lock().pop().or_else(register) else { return false };
+    // The list is let go before a voice is made, which holds it again.
+    let waiting = lock().pop();
+    let Some(voice) = waiting.or_else(register) else { return false };
     // SAFETY: the voice is this thread's, and is only read.
     let written = unsafe { flite_voice_dump(voice.0.as_ptr(), path.as_ptr()) } != 0;
     lock().push(voice);

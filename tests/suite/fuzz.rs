@@ -30,6 +30,7 @@ fn what_the_fuzzer_found_stays_mended() {
             "html" => properties::html(&bytes),
             "epub" => properties::epub(&bytes),
             "office" => properties::office(&bytes),
+            "voice" => properties::voice(&bytes),
             other => panic!("{}: no property is called {other}", path.display()),
         }
     }
@@ -49,6 +50,24 @@ const PAGE: &str = "<html><head><style>.it{font-style:italic} .x p>i{font-style:
     <div class='x'><p class='it'>Not <i>again</i>.<sup><a href='#n'>1</a></sup></p></div><ol start='3'><li><p>Rope</p></li><li>Tar</li></ol>\
     <table><tr><td>Gull</td><td>3</td></tr></table><p><ruby>\u{6f22}<rt>kan</rt></ruby> <q>Yes</q><br/>she said.</p>\
     <h2 id='b'>Chapter 2: Knot</h2><p>It rained<img src='r.png' alt='rain'/> again.</p><aside epub:type='footnote' id='n'>A note.</aside></body></html>";
+
+const VOICE_PROFILE: &str = "gender = \"male\"\nage = \"old\"\ndescription = \"A.\"\nengine = [\"piper\", \"builtin\"]\nlicense = \"CC0\"\n\
+    [piper]\nmodel = \"v.onnx\"\nspeaker = \"anna\"\n[measured]\npitch_hz = 120.0\nwords_a_minute = 170.0\ntimbre = [0.1, 0.2]\n";
+const PIPER_TABLE: &str = "{\"audio\":{\"sample_rate\":22050},\"espeak\":{\"voice\":\"en-us\"},\"num_symbols\":9,\"num_speakers\":2,\
+    \"speaker_id_map\":{\"anna\":0},\"phoneme_id_map\":{\"_\":[0],\"^\":[1],\"$\":[2],\"a\":[3]}}";
+
+fn voice_seed(kind: u8, text: &str) -> Vec<u8> {
+    [&[kind], text.as_bytes()].concat()
+}
+
+fn zip_seed() -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for name in ["voice/v.onnx", "voice/v.onnx.json", "LICENSE"] {
+        zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        std::io::Write::write_all(&mut zip, b"a voice").unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
 
 /// What a fuzzer begins with: a name for the file, the property that takes it, and the bytes.
 type Seed = (&'static str, fn(&[u8]), Vec<u8>);
@@ -73,6 +92,9 @@ fn seeds() -> Vec<Seed> {
         ("epub/site", properties::epub, joined(&[package, nav, "", site, PAGE])),
         ("office/word", properties::office, joined(&[word, styles])),
         ("office/open", properties::office, open.into()),
+        ("voice/profile", properties::voice, voice_seed(0, VOICE_PROFILE)),
+        ("voice/piper", properties::voice, voice_seed(1, PIPER_TABLE)),
+        ("voice/zip", properties::voice, [&[3], &zip_seed()[..]].concat()),
     ]
 }
 
