@@ -659,3 +659,58 @@ fn files_of_other_kinds_measure_like_the_wav_they_came_from() {
         let _ = dramatis::output::check::measure(&other);
     }
 }
+
+/// Pulses through a resonance, as of a voice.
+fn pulses(hz: f32, sample_rate_hz: u32, seconds: f32) -> Clip {
+    let length = (seconds * sample_rate_hz as f32) as usize;
+    let samples = (0..length).map(|at| {
+        let time = at as f32 / sample_rate_hz as f32;
+        let since = time - (time * hz).floor() / hz;
+        0.5 * (-since * 400.0).exp() * (since * 2.0 * std::f32::consts::PI * 700.0).sin()
+    });
+    Clip { samples: samples.collect(), sample_rate_hz }
+}
+
+#[test]
+fn the_pitch_of_a_voice_is_found_at_every_rate() {
+    for sample_rate_hz in [8_000, 16_000, 22_050, 24_000, 48_000] {
+        for hz in [75.0, 110.0, 160.0, 233.0, 350.0] {
+            let heard = dramatis::audio::pitch::median_hz(&[pulses(hz, sample_rate_hz, 1.0)]).unwrap();
+            assert!((heard / hz - 1.0).abs() < 0.01, "{hz} Hz at {sample_rate_hz}: {heard}");
+        }
+    }
+}
+
+#[test]
+fn what_has_no_voice_has_no_pitch() {
+    let mut state = 1u32;
+    let noise = (0..32_000).map(|_| {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (state >> 16) as f32 / 65_536.0 - 0.5
+    });
+    let clip = |samples: Vec<f32>| Clip { samples, sample_rate_hz: 16_000 };
+    for silent in [
+        clip(noise.collect()),
+        clip(vec![0.0; 32_000]),
+        clip(vec![0.5; 32_000]),
+        clip(Vec::new()),
+        clip(vec![f32::NAN; 9_000]),
+    ] {
+        assert_eq!(dramatis::audio::pitch::median_hz(std::slice::from_ref(&silent)), None);
+    }
+}
+
+#[test]
+fn a_timbre_is_the_same_louder_and_higher_and_another_through_a_wall() {
+    use dramatis::audio::timbre::{cepstra, distance_db, mean};
+    let colour = |clip: &Clip| mean(&cepstra(clip));
+    let voice = pulses(120.0, 16_000, 1.0);
+    let mut loud = voice.clone();
+    loud.amplify(6.0);
+    assert!(distance_db(&colour(&voice), &colour(&loud)) < 0.01);
+    let mut muffled = voice.clone();
+    dramatis::audio::effect::muffled(&mut muffled);
+    let higher = distance_db(&colour(&voice), &colour(&pulses(125.0, 16_000, 1.0)));
+    let other = distance_db(&colour(&voice), &colour(&muffled));
+    assert!(other > 3.0 && other > 2.0 * higher, "{higher} {other}");
+}

@@ -304,7 +304,9 @@ fn a_redirection_never_leads_from_safe_to_unsafe() {
     let desk = Desk::new();
     desk.fetch(&part(server.url("moved")), &rules()).unwrap();
     assert_eq!(server.asked().last().unwrap().path, "/there/v.bin");
-    for (path, said) in [("away", "`http` lets anybody"), ("local", "nothing is fetched from `file:"), ("loop", "without end")] {
+    for (path, said) in
+        [("away", "`http` lets anybody"), ("local", "nothing is fetched from `file:"), ("loop", "without end")]
+    {
         let note = Desk::new().refuses(&part(server.url(path)), &rules());
         assert!(note.message.contains(said), "{note}");
     }
@@ -343,7 +345,10 @@ fn a_voice_is_installed_by_its_address_heard_and_removed() {
     let run = session.run(["voices", "check", "tiny-cast-person-0", "tiny-cast-person-1"]).ok();
     assert_eq!(run.out.matches("as in its profile").count(), 2, "{}", run.out);
     session.run(["voices", "remove", "tiny-cast-person-0"]).ok();
-    session.run(["voices", "remove", "tiny-cast"]).ok().says("removed: tiny-cast-person-1, tiny-cast-person-2, 125.6 kB freed");
+    session
+        .run(["voices", "remove", "tiny-cast"])
+        .ok()
+        .says("removed: tiny-cast-person-1, tiny-cast-person-2, 125.6 kB freed");
     session.run(["voices", "remove", "tiny-cast"]).exit(1).says("no voice was installed as `tiny-cast`");
     let left: Vec<String> = session.files().into_iter().filter(|file| file.starts_with("data/")).collect();
     assert!(left.is_empty(), "{left:?}");
