@@ -174,7 +174,8 @@ fn tree(reader: &mut Reader, answers: Answers) -> Result<i64, String> {
         let value = reader.value(kind)?;
         last_is_leaf = operator == LEAF;
         match (operator, value, answers) {
-            (LEAF, Value::Int(row), Answers::Row) if row >= 0 => highest = highest.max(i64::from(row)),
+            // Rows are told as whole numbers or as fractions, which Flite cuts off.
+            (LEAF, value, Answers::Row) if value.row().is_some() => highest = highest.max(value.row().unwrap_or(0)),
             (LEAF, Value::Int(_) | Value::Float(_), Answers::Number { most }) if value.size() <= most => {}
             // What comes for no lies ahead, so that every way through ends.
             (IS | LESS | GREATER, value, _) if no > at && no < nodes => {
@@ -216,6 +217,15 @@ enum Value {
 }
 
 impl Value {
+    /// The row that it names.
+    fn row(self) -> Option<i64> {
+        match self {
+            Self::Int(number) => Some(i64::from(number)).filter(|row| *row >= 0),
+            Self::Float(number) if (0.0..1e6).contains(&number) => Some(number as i64),
+            Self::Float(_) | Self::Text => None,
+        }
+    }
+
     /// How large it is; what is no number is larger than all.
     fn size(self) -> f32 {
         match self {
