@@ -7,7 +7,7 @@ mod flite;
 mod foreign;
 mod http;
 mod ipa;
-mod kokoro;
+pub mod kokoro;
 mod lines;
 mod melody;
 mod neural;

@@ -12,6 +12,7 @@ mod command;
 mod direct;
 mod docs;
 mod engine;
+mod exported;
 mod formats;
 mod fuzz;
 mod golden;

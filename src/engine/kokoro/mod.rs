@@ -124,6 +124,16 @@ fn cut(tokens: &[i32]) -> Vec<&[i32]> {
     parts
 }
 
+/// The sound of ids, those at the ends included, in a style of 256 numbers: for comparing with other runtimes.
+///
+/// # Errors
+/// A [`Note`] for a model that does not load, or what the runtime says.
+pub fn bare(model: &Path, ids: &[i32], style: &[f32]) -> Result<Vec<f32>> {
+    let loaded = Model::load(model, 0)?;
+    let sound = loaded.run_ids(ids, style, 1.0);
+    Ok(sound.map_err(|Trouble(cause)| Note::error(cause).at(model))?)
+}
+
 /// A loaded model.
 struct Model {
     net: Net,
@@ -150,16 +160,18 @@ impl Model {
     fn run(&self, tokens: &[i32], styles: &Styles, speed: f32) -> Result<Vec<f32>, Trouble> {
         // Row n - 1 is for n tokens, those at the ends not counted (`pack[len(ps) - 1]` in Kokoro's own pipeline).
         let row = (tokens.len().max(1) - 1).min(ROWS - 1);
-        let style = styles[row * WIDTH..(row + 1) * WIDTH].to_vec();
-        let ids = [&[0], tokens, &[0]].concat();
+        self.run_ids(&[&[0], tokens, &[0]].concat(), &styles[row * WIDTH..(row + 1) * WIDTH], speed)
+    }
+
+    fn run_ids(&self, ids: &[i32], style: &[f32], speed: f32) -> Result<Vec<f32>, Trouble> {
         let speed: Value = if self.net.is_integer(self.speed) {
             NdTensor::from_data([1], vec![speed.round().max(1.0) as i32]).into()
         } else {
             NdTensor::from_data([1], vec![speed]).into()
         };
         let inputs = vec![
-            (self.tokens, Value::from(NdTensor::from_data([1, ids.len()], ids.clone()))),
-            (self.style, Value::from(NdTensor::from_data([1, WIDTH], style))),
+            (self.tokens, Value::from(NdTensor::from_data([1, ids.len()], ids.to_vec()))),
+            (self.style, Value::from(NdTensor::from_data([1, style.len()], style.to_vec()))),
             (self.speed, speed),
         ];
         let sound = floats(self.net.run(inputs, self.sound)?)?;

@@ -5,6 +5,7 @@
 //! program. What cannot be foreseen is how much memory a graph asks for that was made to ask for much: a model is a
 //! program, and is to come from someone trusted.
 
+mod liaison;
 mod phonemes;
 mod protobuf;
 mod speech;

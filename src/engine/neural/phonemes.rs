@@ -3,13 +3,14 @@
 //! The crate `espeak-ng` is those rules in Rust; its data are compiled in and are laid into a folder of their own while
 //! the program runs, because the crate reads them from files.
 
+use super::liaison;
 use super::{Trouble, apart};
 use espeak_ng::{EspeakNg, install_bundled_language};
 use std::sync::OnceLock;
 use tempfile::TempDir;
 
 /// The version of the rules, for fingerprints.
-pub const VERSION: &str = "espeak-ng 0.2.0";
+pub const VERSION: &str = "espeak-ng 0.2.0, joined 1";
 
 /// eSpeak NG's reading of English.
 #[derive(Default)]
@@ -28,10 +29,10 @@ impl Phonemizer {
         let data = data.as_ref().map_err(|cause| Trouble::new(format!("its data cannot be laid out: {cause}")))?;
         // The lexicon writes a dash as ` - `; eSpeak NG makes a semicolon of a real one, and nothing of a hyphen.
         let text = &*text.trim_start_matches("- ").replace(" - ", "; ");
-        apart(|| {
+        let said = apart(|| {
             let espeak = EspeakNg::with_data_dir(voice, data.path())?;
             if own.is_empty() {
-                return Ok(tidy(&espeak.text_to_phonemes_phonemizer(text)?));
+                return Ok(espeak.text_to_phonemes_phonemizer(text)?);
             }
             let mut said = String::new();
             for piece in pieces(text, own) {
@@ -44,8 +45,11 @@ impl Phonemizer {
                 }
                 said.push_str(ipa.trim());
             }
-            Ok(tidy(&said))
-        })
+            Ok(said)
+        });
+        let tidied = tidy(&said?);
+        // What was read off eSpeak NG is its American English.
+        Ok(if voice.starts_with("en-us") { liaison::joined(&tidied) } else { tidied })
     }
 }
 
@@ -108,6 +112,7 @@ fn tidy(ipa: &str) -> String {
     tidied.trim().to_owned()
 }
 
-fn is_stop(c: char) -> bool {
+/// Marks at which speech rests.
+pub fn is_stop(c: char) -> bool {
     matches!(c, '.' | ',' | ';' | ':' | '!' | '?')
 }
