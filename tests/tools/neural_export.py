@@ -7,8 +7,8 @@
 
 The network code is that of the packages `piper-tts` (`piper.train.vits`) and `kokoro` (`kokoro.model`) from PyPI, exported as
 their authors do (opset 15 and 17). `neural_model.py` needs less and writes smaller graphs of the same shape; these have all
-operators. Chance is seeded: the same versions write the same bytes. Kokoro's own noise is taken out of its graph, so that
-two runtimes can be compared to the last digit; Piper's is a scale of 0.
+operators. Chance is seeded: the same versions write the same bytes. Kokoro's own noise is replaced by a fixed one in its
+graph, so that two runtimes can be compared; Piper's is a scale of 0.
 
     pip install torch==2.4.1 transformers==4.44.2 onnx onnxruntime scipy loguru huggingface_hub attrs 'numpy<2.3'
     pip install --no-deps piper-tts kokoro pathvalidate
@@ -114,22 +114,56 @@ def kokoro(size):
         # Durations near what speech has: the sum of 50 sigmoids is 5 frames where their bias is -2.2.
         for name, weights in model.predictor.duration_proj.named_parameters():
             weights.fill_(-2.2) if name.endswith("bias") else None
+        # A voice of 150 Hz: from chance come pitches whose phases no 32-bit float can hold.
+        model.predictor.F0_proj.weight.mul_(0.1)
+        model.predictor.F0_proj.bias.fill_(150)
         # The last layer's numbers are exponents.
         model.decoder.generator.conv_post.weight_g.mul_(0.03)
     example = (torch.randint(1, 178, (1, 48), dtype=torch.long), torch.randn(1, STYLE) * 0.3, torch.ones(1))
     return KModelForONNX(model).eval(), example
 
 
-def silenced(path):
-    """Random numbers in a graph become zeros."""
+def stilled(path):
+    """Kokoro's random starting phases become zeros, and its noise numbers that look random and are counted: without any,
+    the phase of the empty parts of its spectrum would be that of rounding errors. For the same reason its spectrum's
+    phases go through a sine and count as much as they are heard: the last bit of a sum decides whether one is pi or minus
+    pi, and the network reads them as numbers."""
     import onnx
-    from onnx import helper, numpy_helper
+    from onnx import TensorProto as T, helper as h, numpy_helper
     model = onnx.load(path)
-    model.graph.initializer.append(numpy_helper.from_array(np.zeros(1, np.float32), "silence"))
+    weights = dict(zero=np.zeros(1, np.float32), one=np.ones(1, np.float32), axis1=np.array(1, np.int64),
+                   axis2=np.array(2, np.int64), nine=np.array([9], np.float32), k1=np.array([1237], np.int32),
+                   m1=np.array([65537], np.int32), k2=np.array([32749], np.int32), m2=np.array([4099], np.int32),
+                   m3=np.array([8191], np.int32), half=np.array([4095], np.float32))
+    model.graph.initializer.extend(numpy_helper.from_array(value, "still_" + name) for name, value in weights.items())
+    made_by = {name: node.op_type for node in model.graph.node for name in node.output}
+    nodes = []
     for node in model.graph.node:
-        if node.op_type.startswith("Random"):
-            zero = helper.make_node("Mul", [node.input[0], "silence"], list(node.output), node.name)
-            node.CopyFrom(zero)
+        if node.op_type == "Concat" and [made_by.get(name) for name in node.input] == ["Sqrt", "Where"]:
+            nodes.append(h.make_node("Sin", [node.input[1]], ["still_sine"]))
+            nodes.append(h.make_node("Mul", [node.input[0], "still_sine"], ["still_phase"]))
+            node.input[1] = "still_phase"
+        if node.op_type == "RandomUniformLike":
+            node.CopyFrom(h.make_node("Mul", [node.input[0], "still_zero"], list(node.output)))
+        if node.op_type != "RandomNormalLike":
+            nodes.append(node)
+            continue
+        last = node.input[0]
+        steps = [("Mul", last, "zero"), ("Add", None, "one"), ("CumSum", "1", "axis1"), ("CumSum", "1", "axis2"),
+                 ("Mul", "2", "nine"), ("Add", None, "=3"), ("Cast", None, T.INT32), ("Mul", None, "k1"),
+                 ("Mod", None, "m1"), ("Mul", None, "k2"), ("Mod", None, "m2"), ("Mul", None, "=10"), ("Mod", None, "m3"),
+                 ("Cast", None, T.FLOAT), ("Div", None, "half"), ("Sub", None, "one")]
+        name = lambda step: f"{node.output[0]}_{step}"
+        for step, (kind, first, second) in enumerate(steps):
+            first = name(step - 1) if first is None else name(int(first)) if first.isdigit() else first
+            out = [node.output[0] if step == len(steps) - 1 else name(step)]
+            if kind == "Cast":
+                nodes.append(h.make_node(kind, [first], out, to=second))
+            else:
+                second = name(int(second[1:])) if second.startswith("=") else "still_" + second
+                nodes.append(h.make_node(kind, [first, second], out))
+    del model.graph.node[:]
+    model.graph.node.extend(nodes)
     onnx.checker.check_model(model)
     pathlib.Path(path).write_bytes(model.SerializeToString(deterministic=True))
 
@@ -140,7 +174,7 @@ def export_kokoro(size, path, voices):
     torch.onnx.export(net, args=example, f=path, export_params=True, opset_version=17, do_constant_folding=True,
                       input_names=["input_ids", "style", "speed"], output_names=["waveform", "duration"],
                       dynamic_axes={"input_ids": {1: "tokens"}, "waveform": {0: "samples"}, "duration": {0: "tokens"}})
-    silenced(path)
+    stilled(path)
     sys.path.insert(0, str(pathlib.Path(__file__).parent))
     from neural_model import kokoro_voices
     kokoro_voices(voices)

@@ -56,7 +56,19 @@ pub struct Net {
 /// # Errors
 /// A [`Note`] with the path.
 pub fn read(path: &Path) -> Result<Vec<u8>> {
-    fs::read(path, LIMIT_BYTES)
+    of_limit(path, LIMIT_BYTES)
+}
+
+/// The bytes of a file of a voice.
+///
+/// # Errors
+/// A [`Note`] with the path, also when it is too large for what it should be.
+pub fn of_limit(path: &Path, limit_bytes: u64) -> Result<Vec<u8>> {
+    fs::read(path, limit_bytes).map_err(|cause| match cause.downcast::<Note>() {
+        Ok(note) if path.is_file() => note.hint("a voice's files are not that large; download it again").into(),
+        Ok(note) => note.into(),
+        Err(cause) => cause,
+    })
 }
 
 impl Net {

@@ -5,9 +5,9 @@
 
 use super::liaison;
 use super::{Trouble, apart};
+use crate::fs::Scratch;
 use espeak_ng::{EspeakNg, install_bundled_language};
 use std::sync::OnceLock;
-use tempfile::TempDir;
 
 /// The version of the rules, for fingerprints.
 pub const VERSION: &str = "espeak-ng 0.2.0, joined 1";
@@ -15,7 +15,7 @@ pub const VERSION: &str = "espeak-ng 0.2.0, joined 1";
 /// eSpeak NG's reading of English.
 #[derive(Default)]
 pub struct Phonemizer {
-    data: OnceLock<Result<TempDir, String>>,
+    data: OnceLock<Result<Scratch, String>>,
 }
 
 impl Phonemizer {
@@ -29,15 +29,20 @@ impl Phonemizer {
         let data = data.as_ref().map_err(|cause| Trouble::new(format!("its data cannot be laid out: {cause}")))?;
         // The lexicon writes a dash as ` - `; eSpeak NG makes a semicolon of a real one, and nothing of a hyphen.
         let text = &*text.trim_start_matches("- ").replace(" - ", "; ");
-        let said = apart(|| {
+        apart(|| {
             let espeak = EspeakNg::with_data_dir(voice, data.path())?;
+            let by_rule = |text: &str| -> Result<String, Trouble> {
+                let ipa = tidy(&espeak.text_to_phonemes_phonemizer(text)?);
+                // What was read off eSpeak NG is its American English.
+                Ok(if voice.starts_with("en-us") { liaison::joined(&ipa) } else { ipa })
+            };
             if own.is_empty() {
-                return Ok(espeak.text_to_phonemes_phonemizer(text)?);
+                return by_rule(text);
             }
             let mut said = String::new();
             for piece in pieces(text, own) {
                 let ipa = match piece {
-                    Piece::Text(text) => espeak.text_to_phonemes_phonemizer(text)?,
+                    Piece::Text(text) => by_rule(text)?,
                     Piece::Own(ipa) => ipa,
                 };
                 if !said.is_empty() && !ipa.starts_with(is_stop) {
@@ -45,16 +50,13 @@ impl Phonemizer {
                 }
                 said.push_str(ipa.trim());
             }
-            Ok(said)
-        });
-        let tidied = tidy(&said?);
-        // What was read off eSpeak NG is its American English.
-        Ok(if voice.starts_with("en-us") { liaison::joined(&tidied) } else { tidied })
+            Ok(tidy(&said))
+        })
     }
 }
 
-fn install() -> std::io::Result<TempDir> {
-    let folder = tempfile::Builder::new().prefix("dramatis-espeak-").tempdir()?;
+fn install() -> std::io::Result<Scratch> {
+    let folder = Scratch::new("dramatis-espeak-")?;
     install_bundled_language(folder.path(), "en")?;
     Ok(folder)
 }

@@ -154,6 +154,14 @@ pub fn bare(model: &Path, ids: &[i32]) -> Result<Bare> {
     Ok(Bare { durations, samples })
 }
 
+/// Loads a voice as the engine does, and speaks nothing.
+///
+/// # Errors
+/// A [`Note`] with the path: what is missing or broken in the model or its configuration.
+pub fn check(model: &Path) -> Result<()> {
+    Model::load(model, 0).map(|_| ())
+}
+
 /// The ids that a voice is given for a sentence.
 ///
 /// # Errors
