@@ -21,6 +21,7 @@ mod kokoro;
 mod lexicon;
 mod live;
 mod many_engines;
+mod onnxruntime;
 mod output;
 mod page;
 mod piper;

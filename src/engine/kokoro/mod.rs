@@ -3,11 +3,11 @@
 mod styles;
 mod symbols;
 
-use super::neural::{Net, PHONEMES, Phonemizer, Prints, Shelf, Speech, Trouble, floats};
+use super::neural::{Net, PHONEMES, Phonemizer, Prints, Shelf, Speech, Trouble, floats, print_of};
 use super::{Engine, Utterance};
 use crate::audio::Clip;
 use crate::note::Note;
-use crate::voice::{Kokoro as Settings, Voice};
+use crate::voice::{Kokoro as Settings, Runtime, Voice};
 use anyhow::Result;
 use rten::{NodeId, Value};
 use rten_tensor::NdTensor;
@@ -51,13 +51,14 @@ impl Engine for Kokoro {
         let model = self.prints.of(&settings.model)?;
         let styles = styles::load(&settings.voices, &settings.voice)?;
         let bytes: Vec<u8> = styles.iter().flat_map(|number| number.to_le_bytes()).collect();
-        Ok(format!("{model} {}", blake3::hash(&bytes).to_hex()))
+        let runtime = print_of(&settings.runtime, &self.prints)?;
+        Ok(format!("{model} {}{runtime}", blake3::hash(&bytes).to_hex()))
     }
 
     fn speak(&self, utterance: &Utterance) -> Result<Clip> {
         let settings = settings_of(&utterance.voice)?;
         let (path, seed) = (&settings.model, utterance.seed);
-        let model = self.models.get(path, seed, || Model::load(path, seed))?;
+        let model = self.models.get(path, seed, || Model::load(path, seed, &settings.runtime))?;
         // The shelf goes by path, and the blend is part of what is loaded.
         let styles = settings.voices.join(&settings.voice);
         let styles = self.styles.get(&styles, 0, || styles::load(&settings.voices, &settings.voice))?;
@@ -129,7 +130,7 @@ fn cut(tokens: &[i32]) -> Vec<&[i32]> {
 /// # Errors
 /// A [`Note`] for a model that does not load, or what the runtime says.
 pub fn bare(model: &Path, ids: &[i32], style: &[f32]) -> Result<Vec<f32>> {
-    let loaded = Model::load(model, 0)?;
+    let loaded = Model::load(model, 0, &Runtime::Rten)?;
     let sound = loaded.run_ids(ids, style, 1.0);
     Ok(sound.map_err(|Trouble(cause)| Note::error(cause).at(model))?)
 }
@@ -144,8 +145,8 @@ struct Model {
 }
 
 impl Model {
-    fn load(path: &Path, seed: u64) -> Result<Self> {
-        let net = Net::load(path, seed)?;
+    fn load(path: &Path, seed: u64, runtime: &Runtime) -> Result<Self> {
+        let net = Net::load(path, seed, runtime, false)?;
         let refuse = |what: &str| {
             let note = Note::error(format!("this ONNX model is no Kokoro: it has no {what}")).at(path);
             note.hint("Kokoro has the inputs `input_ids` or `tokens`, `style` and `speed`, and the output `waveform` or `audio`")
