@@ -5,7 +5,7 @@ use dramatis::book::{self, Book};
 use dramatis::cast::{self, CastFile};
 use dramatis::config::{Flags, Project};
 use dramatis::direct::direct;
-use dramatis::engine;
+use dramatis::engine::{self, piper};
 use dramatis::install;
 use dramatis::script::{self, Look, Options, Script};
 use dramatis::segment::{Kind, Segment, Style, split, untiled};
@@ -16,6 +16,19 @@ use std::sync::LazyLock;
 use zip::write::SimpleFileOptions;
 
 static VOICES: LazyLock<Vec<Voice>> = LazyLock::new(|| voice::load(None).expect("the program's own voices"));
+
+/// Any files are a Piper voice, or an error that names them: first its configuration, then, after a byte 0xff, its model.
+/// Nothing is spoken: a model is a program, and may ask for much.
+pub fn neural(bytes: &[u8]) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let model = folder.path().join("v.onnx");
+    let at = bytes.iter().position(|byte| *byte == 0xff).unwrap_or(bytes.len());
+    std::fs::write(folder.path().join("v.onnx.json"), &bytes[..at]).expect("written");
+    std::fs::write(&model, bytes.get(at + 1..).unwrap_or_default()).expect("written");
+    if let Err(cause) = piper::check(&model) {
+        assert!(format!("{cause:#}").contains("v.onnx"), "{cause:#}");
+    }
+}
 
 /// Any text is read, cut, attributed, cast and printed; nothing of it is lost, and a second time gives the same.
 pub fn story(bytes: &[u8]) {

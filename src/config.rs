@@ -13,7 +13,7 @@ use crate::output::profile::{self, PROFILES, Profile};
 use crate::output::{self, Encoding};
 use crate::sounds;
 use crate::timeline::Pacing;
-use crate::voice::{self, Voice};
+use crate::voice::{self, Runtime, Voice};
 use anyhow::Result;
 use serde::Deserialize;
 use std::ops::RangeInclusive;
@@ -86,6 +86,23 @@ struct File {
     encoding: OwnEncoding,
     reading: Options,
     sounds: sounds::Files,
+    neural: Neural,
+}
+
+/// What runs the models of neural voices.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct Neural {
+    runtime: NeuralRuntime,
+    library: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum NeuralRuntime {
+    #[default]
+    Rten,
+    Onnxruntime,
 }
 
 /// What a person says of the target; the profile says the rest.
@@ -231,7 +248,10 @@ impl Project {
         let engine = settings.engine(&flags.engine)?;
         let profile = settings.profile(&flags.profile)?;
         let mut voices = voice::load(flags.voices.clone().or(settings.path(&file.voices)).as_deref())?;
+        let runtime = settings.runtime()?;
         for voice in &mut voices {
+            voice.piper.iter_mut().for_each(|piper| piper.runtime = runtime.clone());
+            voice.kokoro.iter_mut().for_each(|kokoro| kokoro.runtime = runtime.clone());
             voice.engine = engine.clone().unwrap_or_else(|| voice.engine.clone());
         }
         Ok(Self {
@@ -406,6 +426,18 @@ impl Settings {
             (None, None) => return Ok(None),
         };
         Err(note.into())
+    }
+
+    /// What runs neural voices, as the table `[neural]` says.
+    fn runtime(&self) -> Result<Runtime> {
+        match (self.file.neural.runtime, self.path(&self.file.neural.library)) {
+            (NeuralRuntime::Rten, _) => Ok(Runtime::Rten),
+            (NeuralRuntime::Onnxruntime, Some(library)) => Ok(Runtime::Onnxruntime(library)),
+            (NeuralRuntime::Onnxruntime, None) => {
+                let note = Note::error("the table `[neural]` does not say where onnxruntime is").at(&self.path);
+                Err(note.hint("add `library = \"/path/to/libonnxruntime.so\"`").into())
+            }
+        }
     }
 }
 

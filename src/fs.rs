@@ -10,6 +10,59 @@ const PREFIX: &str = ".dramatis-";
 /// How the names of temporary files end.
 const SUFFIX: &str = ".partial";
 
+/// How the lock in a folder of [`Scratch`] is called.
+const LOCK: &str = ".lock";
+
+/// A folder for as long as this program needs it. A killed run leaves its own behind, and the next one removes it: a
+/// lock tells it from the folders of the living.
+#[derive(Debug)]
+pub struct Scratch {
+    // Closed first: some systems do not remove a folder with an open file in it.
+    _lock: std::fs::File,
+    folder: tempfile::TempDir,
+}
+
+impl Scratch {
+    /// Makes a folder among the system's temporary files whose name begins with `prefix`.
+    ///
+    /// # Errors
+    /// When the system gives no folder.
+    pub fn new(prefix: &str) -> std::io::Result<Self> {
+        sweep_scratch(&std::env::temp_dir(), prefix);
+        let folder = tempfile::Builder::new().prefix(prefix).tempdir()?;
+        let lock = std::fs::File::create(folder.path().join(LOCK))?;
+        // A file system without locks gives an error: then sweeping leaves the folder alone as well.
+        let _ = lock.lock();
+        Ok(Self { _lock: lock, folder })
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+}
+
+/// Removes the folders with this prefix that nobody holds. One that is a minute old and has no lock yet is being made.
+fn sweep_scratch(among: &Path, prefix: &str) {
+    const BEING_MADE: std::time::Duration = std::time::Duration::from_secs(60);
+    for entry in std::fs::read_dir(among).into_iter().flatten().flatten() {
+        let ours = entry.file_name().to_string_lossy().starts_with(prefix);
+        // A link by that name leads elsewhere, and stays.
+        let Ok(meta) = entry.metadata() else { continue };
+        if !ours || !meta.is_dir() {
+            continue;
+        }
+        let left = match std::fs::File::open(entry.path().join(LOCK)) {
+            Ok(lock) => lock.try_lock().is_ok(),
+            Err(_) => meta.modified().is_ok_and(|then| then.elapsed().is_ok_and(|age| age > BEING_MADE)),
+        };
+        if left {
+            // A folder that cannot be removed, another person's for instance, harms nobody.
+            let _ = std::fs::remove_dir_all(entry.path());
+        }
+    }
+}
+
 /// Reads a whole file, refusing one larger than `limit_bytes`.
 ///
 /// # Errors

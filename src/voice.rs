@@ -203,6 +203,9 @@ pub struct Kokoro {
     /// Added to the voice's pitch, -6.0 to 6.0; its resonances move along, as those of a smaller or larger body do.
     #[serde(default)]
     pub pitch_semitones: f32,
+    /// What runs the model: dramatis.toml says it for all voices.
+    #[serde(skip)]
+    pub runtime: Runtime,
 }
 
 /// A voice of the engine `piper`: a file as it is downloaded, and who in it speaks.
@@ -226,6 +229,19 @@ pub struct Piper {
     /// How much chance there is in the rhythm, 0.0 to 2.0; what the voice's makers chose (most often 0.8) if left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub noise_w: Option<f32>,
+    /// What runs the model: dramatis.toml says it for all voices.
+    #[serde(skip)]
+    pub runtime: Runtime,
+}
+
+/// What runs the models of neural voices.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Runtime {
+    /// The one that is built in.
+    #[default]
+    Rten,
+    /// onnxruntime, its library being this file.
+    Onnxruntime(PathBuf),
 }
 
 /// One speaker of a model that has several.

@@ -31,6 +31,7 @@ fn what_the_fuzzer_found_stays_mended() {
             "epub" => properties::epub(&bytes),
             "office" => properties::office(&bytes),
             "voice" => properties::voice(&bytes),
+            "neural" => properties::neural(&bytes),
             other => panic!("{}: no property is called {other}", path.display()),
         }
     }
@@ -86,7 +87,14 @@ fn seeds() -> Vec<Seed> {
     let open = "O<office:document-content><office:automatic-styles><style:style style:name='T1'><style:text-properties fo:font-style='italic'/></style:style></office:automatic-styles><office:body><office:text>\
         <text:h text:outline-level='1'>Rope</text:h><text:p>She <text:span text:style-name='T1'>ran</text:span> home.<text:note><text:note-body>A note.</text:note-body></text:note></text:p></office:text></office:body></office:document-content>";
     let joined = |parts: &[&str]| parts.iter().map(|part| part.as_bytes()).collect::<Vec<_>>().join(&0xff);
+    let fixture = |name: &str| {
+        std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/neural").join(name)).unwrap()
+    };
+    let voice = [&fixture("tiny-piper.onnx.json")[..], b"\xff", &fixture("tiny-piper.onnx")].concat();
+    // The nodes; of the weights that come after them there is no end.
+    let voice = voice[..14_000].to_vec();
     vec![
+        ("neural/voice", properties::neural, voice),
         ("html/page.html", properties::html, PAGE.into()),
         ("epub/parts", properties::epub, joined(&[package, nav, ".it{font-style:italic}", PAGE, PAGE, ncx])),
         ("epub/site", properties::epub, joined(&[package, nav, "", site, PAGE])),

@@ -275,6 +275,103 @@ fn a_model_with_flipped_bits_is_spoken_or_refused() {
     assert!(refused > 10, "{refused}");
 }
 
+/// The small model with one scalar constant of its graph replaced by another, wherever it stands.
+fn with_constant(from: f32, to: f32) -> (tempfile::TempDir, Voice) {
+    let (folder, voice) = altered("22050", "22050");
+    let mut bytes = std::fs::read(fixture("tiny-piper.onnx")).unwrap();
+    // Four raw bytes, as a field of a tensor.
+    let field = |value: f32| [&[0x4a, 4][..], &value.to_le_bytes()].concat();
+    let places: Vec<usize> = (0..bytes.len() - 6).filter(|at| bytes[*at..*at + 6] == field(from)).collect();
+    assert!(!places.is_empty(), "no constant {from}");
+    places.iter().for_each(|at| bytes[*at..*at + 6].copy_from_slice(&field(to)));
+    std::fs::write(folder.path().join("v.onnx"), bytes).unwrap();
+    (folder, voice)
+}
+
+#[test]
+fn a_line_that_would_last_for_years_is_refused_before_it_is_made() {
+    // Durations are the exponential of what is added here: e^25 frames for each sound are 20 GB and more.
+    for endless in [25.0, 80.0, f32::NAN, f32::INFINITY] {
+        let (_folder, voice) = with_constant(1.0, endless);
+        let begun = std::time::Instant::now();
+        let refused = note(open().speak(&line(voice, "Yes.")));
+        assert!(refused.message.contains("could not speak `Yes.`"), "{endless}: {}", refused.message);
+        assert!(begun.elapsed().as_secs() < 20, "{endless}");
+    }
+    let (_folder, voice) = with_constant(1.0, 25.0);
+    assert!(note(open().speak(&line(voice, "Yes."))).message.contains("longer than 180 seconds"));
+}
+
+#[test]
+fn a_configuration_of_nonsense_is_an_error_with_its_path() {
+    let (folder, voice) = altered("22050", "22050");
+    let json = std::fs::read_to_string(fixture("tiny-piper.onnx.json")).unwrap();
+    let many: String = (0..300_000).map(|n| format!("\"x{n}\": [1], ")).collect();
+    let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
+    let broken: Vec<Vec<u8>> = vec![
+        b"\xff\xfe\x00{".to_vec(),
+        json.replace("\"en-us\"", "\"\u{fffd}\"")
+            .into_bytes()
+            .iter()
+            .map(|b| if *b == 0xbd { 0xff } else { *b })
+            .collect(),
+        deep.into_bytes(),
+        json.replacen("\"phoneme_id_map\": {", &format!("\"phoneme_id_map\": {{ {many}"), 1).into_bytes(),
+        json.replace("\"num_speakers\": 1", "\"num_speakers\": -1").into_bytes(),
+        json.replace("\"num_speakers\": 1", "\"num_speakers\": \"many\"").into_bytes(),
+        json.replace("\"sample_rate\": 22050", "\"sample_rate\": 1e400").into_bytes(),
+        b"null".to_vec(),
+        b"{}".to_vec(),
+        Vec::new(),
+    ];
+    for (at, bytes) in broken.iter().enumerate() {
+        std::fs::write(folder.path().join("v.onnx.json"), bytes).unwrap();
+        let refused = note(open().prepare(&voice));
+        assert!(refused.to_string().contains("v.onnx.json"), "{at}: {refused}");
+        assert!(refused.hint.is_some_and(|hint| hint.contains("download")), "{at}");
+    }
+    // Many phonemes that are within bounds are no fault.
+    let many: String = (0..50_000).map(|n| format!("\"x{n}\": [1], ")).collect();
+    let json = json.replacen("\"phoneme_id_map\": {", &format!("\"phoneme_id_map\": {{ {many}"), 1);
+    std::fs::write(folder.path().join("v.onnx.json"), json).unwrap();
+    assert!(!open().speak(&line(voice, "Yes.")).unwrap().samples.is_empty());
+}
+
+#[test]
+fn an_id_that_the_network_does_not_have_is_an_error() {
+    let (folder, voice) = altered("\"num_symbols\": 256", "\"num_symbols\": 9000");
+    let path = folder.path().join("v.onnx.json");
+    let mut json: serde_json::Value = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
+    json["phoneme_id_map"]["."] = serde_json::json!([8999]);
+    std::fs::write(&path, json.to_string()).unwrap();
+    assert!(note(open().speak(&line(voice, "Yes."))).message.contains("could not speak `Yes.`"));
+}
+
+#[test]
+fn what_a_killed_run_left_is_removed_and_what_another_uses_is_not() {
+    let session = Session::new().chapter("The harbour was quiet.\n");
+    session.write("dramatis.toml", "voices = \"mine\"\n");
+    let head = "gender = \"female\"\nage = \"adult\"\ndescription = \"One.\"\nnarrator = true\nengine = \"piper\"\nlicense = \"CC0\"\n";
+    session.write("mine/one.toml", format!("{head}[piper]\nmodel = \"v.onnx\"\n"));
+    session.write("mine/v.onnx", std::fs::read(fixture("tiny-piper.onnx")).unwrap());
+    session.write("mine/v.onnx.json", std::fs::read(fixture("tiny-piper.onnx.json")).unwrap());
+    session.write("chapters.cast.toml", "[narrator]\nvoice = \"one\"\n");
+    for name in ["dramatis-espeak-dead/.lock", "dramatis-espeak-alive/.lock", "another/.lock"] {
+        session.write(&format!("tmp/{name}"), "");
+    }
+    let held = std::fs::File::open(session.path("tmp/dramatis-espeak-alive/.lock")).unwrap();
+    held.lock().unwrap();
+    let mut command = session.command(&["render", "chapters", "--to", "wav"]);
+    let output = command.env("TMPDIR", session.path("tmp")).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let mut left: Vec<_> =
+        std::fs::read_dir(session.path("tmp")).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    left.sort();
+    // Another system has another place for temporary files.
+    let expected = if cfg!(windows) { left.clone() } else { vec!["another".into(), "dramatis-espeak-alive".into()] };
+    assert_eq!(left, expected);
+}
+
 #[test]
 fn another_graph_is_no_piper_voice() {
     // `sid` renamed: an input that nobody will give.

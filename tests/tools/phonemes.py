@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """How far our phonemes are from those of Piper's own program, which its voices were taught on.
 
-    python3 tests/tools/phonemes.py FOLDER_OF_TEXTS [COUNT] [--show N]
+    python3 tests/tools/phonemes.py FOLDER_OF_TEXTS [COUNT] [--show N] [--from N] [--voice en-us]
 
-Takes COUNT (500) sentences spread evenly over the texts, has `cargo run --example phonemes` and `piper-tts` (PyPI) turn
+Takes COUNT (500) sentences spread evenly over the texts, beginning with sentence N of all (0), has `cargo run --example phonemes` and `piper-tts` (PyPI) turn
 the same spoken words into phonemes, and prints the edit rate over code points and over phones (a letter with its marks;
 punctuation and stress left out), and which differences are most frequent.
 """
@@ -14,17 +14,17 @@ STRESS = "ˈˌ"
 STOPS = set(".,;:!?-")
 
 
-def sentences(folder, count):
+def sentences(folder, count, first=0):
     found = []
     for path in sorted(pathlib.Path(folder).rglob("*.txt")):
         text = re.sub(r"\s+", " ", path.read_text(encoding="utf-8", errors="replace").replace("_", ""))
         found += [s for s in re.findall(r"[A-Z“\"][^.!?]{15,300}[.!?]+[”\"]?", text)]
     step = max(1, len(found) // count)
-    return found[::step][:count]
+    return found[first % step::step][:count]
 
 
-def ours(lines):
-    run = subprocess.run(["cargo", "run", "-q", "--example", "phonemes"], input="\n".join(lines), text=True,
+def ours(lines, voice):
+    run = subprocess.run(["cargo", "run", "-q", "--example", "phonemes", "--", voice], input="\n".join(lines), text=True,
                          stdout=subprocess.PIPE, check=True)
     return [line.split("\t") for line in run.stdout.splitlines()]
 
@@ -70,13 +70,15 @@ def main():
     parser.add_argument("folder")
     parser.add_argument("count", type=int, nargs="?", default=500)
     parser.add_argument("--show", type=int, default=0)
+    parser.add_argument("--from", type=int, default=0, dest="first")
+    parser.add_argument("--voice", default="en-us")
     a = parser.parse_args()
     theirs = EspeakPhonemizer()
     totals, kinds, stress, whole = collections.Counter(), collections.Counter(), 0, 0
-    pairs = ours(sentences(a.folder, a.count))
+    pairs = ours(sentences(a.folder, a.count, a.first), a.voice)
     for spoken, mine in pairs:
         mine = unicodedata.normalize("NFD", re.sub(r"\([^)]*\)", "", mine)).strip()
-        piper = " ".join("".join(part) for part in theirs.phonemize("en-us", spoken)).strip()
+        piper = " ".join("".join(part) for part in theirs.phonemize(a.voice, spoken)).strip()
         totals["points"] += len(piper)
         difference = edits(piper, mine)
         totals["point edits"] += len(difference)

@@ -5,11 +5,11 @@ mod symbols;
 
 pub use styles::names as voice_names;
 
-use super::neural::{Net, PHONEMES, Phonemizer, Prints, Shelf, Speech, Trouble, floats};
+use super::neural::{Net, PHONEMES, Phonemizer, Prints, Shelf, Speech, Trouble, floats, print_of};
 use super::{Engine, Utterance};
 use crate::audio::Clip;
 use crate::note::Note;
-use crate::voice::{Kokoro as Settings, Voice};
+use crate::voice::{Kokoro as Settings, Runtime, Voice};
 use anyhow::Result;
 use rten::{NodeId, Value};
 use rten_tensor::NdTensor;
@@ -53,13 +53,14 @@ impl Engine for Kokoro {
         let model = self.prints.of(&settings.model)?;
         let styles = styles::load(&settings.voices, &settings.voice)?;
         let bytes: Vec<u8> = styles.iter().flat_map(|number| number.to_le_bytes()).collect();
-        Ok(format!("{model} {}", blake3::hash(&bytes).to_hex()))
+        let runtime = print_of(&settings.runtime, &self.prints)?;
+        Ok(format!("{model} {}{runtime}", blake3::hash(&bytes).to_hex()))
     }
 
     fn speak(&self, utterance: &Utterance) -> Result<Clip> {
         let settings = settings_of(&utterance.voice)?;
         let (path, seed) = (&settings.model, utterance.seed);
-        let model = self.models.get(path, seed, || Model::load(path, seed))?;
+        let model = self.models.get(path, seed, || Model::load(path, seed, &settings.runtime))?;
         // The shelf goes by path, and the blend is part of what is loaded.
         let styles = settings.voices.join(&settings.voice);
         let styles = self.styles.get(&styles, 0, || styles::load(&settings.voices, &settings.voice))?;
@@ -126,6 +127,16 @@ fn cut(tokens: &[i32]) -> Vec<&[i32]> {
     parts
 }
 
+/// The sound of ids, those at the ends included, in a style of 256 numbers: for comparing with other runtimes.
+///
+/// # Errors
+/// A [`Note`] for a model that does not load, or what the runtime says.
+pub fn bare(model: &Path, ids: &[i32], style: &[f32]) -> Result<Vec<f32>> {
+    let loaded = Model::load(model, 0, &Runtime::Rten)?;
+    let sound = loaded.run_ids(ids, style, 1.0);
+    Ok(sound.map_err(|Trouble(cause)| Note::error(cause).at(model))?)
+}
+
 /// A loaded model.
 struct Model {
     net: Net,
@@ -136,8 +147,8 @@ struct Model {
 }
 
 impl Model {
-    fn load(path: &Path, seed: u64) -> Result<Self> {
-        let net = Net::load(path, seed)?;
+    fn load(path: &Path, seed: u64, runtime: &Runtime) -> Result<Self> {
+        let net = Net::load(path, seed, runtime, false)?;
         let refuse = |what: &str| {
             let note = Note::error(format!("this ONNX model is no Kokoro: it has no {what}")).at(path);
             note.hint("Kokoro has the inputs `input_ids` or `tokens`, `style` and `speed`, and the output `waveform` or `audio`")
@@ -152,16 +163,18 @@ impl Model {
     fn run(&self, tokens: &[i32], styles: &Styles, speed: f32) -> Result<Vec<f32>, Trouble> {
         // Row n - 1 is for n tokens, those at the ends not counted (`pack[len(ps) - 1]` in Kokoro's own pipeline).
         let row = (tokens.len().max(1) - 1).min(ROWS - 1);
-        let style = styles[row * WIDTH..(row + 1) * WIDTH].to_vec();
-        let ids = [&[0], tokens, &[0]].concat();
+        self.run_ids(&[&[0], tokens, &[0]].concat(), &styles[row * WIDTH..(row + 1) * WIDTH], speed)
+    }
+
+    fn run_ids(&self, ids: &[i32], style: &[f32], speed: f32) -> Result<Vec<f32>, Trouble> {
         let speed: Value = if self.net.is_integer(self.speed) {
             NdTensor::from_data([1], vec![speed.round().max(1.0) as i32]).into()
         } else {
             NdTensor::from_data([1], vec![speed]).into()
         };
         let inputs = vec![
-            (self.tokens, Value::from(NdTensor::from_data([1, ids.len()], ids.clone()))),
-            (self.style, Value::from(NdTensor::from_data([1, WIDTH], style))),
+            (self.tokens, Value::from(NdTensor::from_data([1, ids.len()], ids.to_vec()))),
+            (self.style, Value::from(NdTensor::from_data([1, style.len()], style.to_vec()))),
             (self.speed, speed),
         ];
         let sound = floats(self.net.run(inputs, self.sound)?)?;

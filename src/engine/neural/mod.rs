@@ -5,17 +5,24 @@
 //! program. What cannot be foreseen is how much memory a graph asks for that was made to ask for much: a model is a
 //! program, and is to come from someone trusted.
 
+mod liaison;
+#[cfg_attr(not(feature = "ort"), path = "no_onnxruntime.rs")]
+mod onnxruntime;
 mod phonemes;
 mod protobuf;
 mod speech;
+#[cfg_attr(not(feature = "ort"), allow(dead_code))]
+mod tables;
 
 pub use phonemes::{Phonemizer, VERSION as PHONEMES};
 pub use speech::Speech;
 
 use crate::fs;
 use crate::note::Note;
+use crate::voice::Runtime;
 use anyhow::Result;
 use rten::{Model, ModelOptions, NodeId, RunOptions, ThreadPool, Value};
+use rten_tensor::NdTensor;
 use rten_tensor::prelude::*;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -46,6 +53,8 @@ impl<E: std::error::Error> From<E> for Trouble {
 /// A loaded model. Many threads may run it at once.
 pub struct Net {
     model: Model,
+    /// The same model in another runtime, which then makes the sound.
+    twin: Option<onnxruntime::Twin>,
     /// Outputs of nodes of type `Ceil`: in VITS, how many frames each phoneme lasts.
     pub ceils: Vec<String>,
 }
@@ -55,25 +64,43 @@ pub struct Net {
 /// # Errors
 /// A [`Note`] with the path.
 pub fn read(path: &Path) -> Result<Vec<u8>> {
-    fs::read(path, LIMIT_BYTES)
+    of_limit(path, LIMIT_BYTES)
+}
+
+/// The bytes of a file of a voice.
+///
+/// # Errors
+/// A [`Note`] with the path, also when it is too large for what it should be.
+pub fn of_limit(path: &Path, limit_bytes: u64) -> Result<Vec<u8>> {
+    fs::read(path, limit_bytes).map_err(|cause| match cause.downcast::<Note>() {
+        Ok(note) if path.is_file() => note.hint("a voice's files are not that large; download it again").into(),
+        Ok(note) => note.into(),
+        Err(cause) => cause,
+    })
 }
 
 impl Net {
-    /// Loads a model whose noise is drawn from `seed`.
+    /// Loads a model whose noise is drawn from `seed`. In onnxruntime it has its durations from `rten`, if it is one with
+    /// `durations`: so a line that would become endless is known in time whatever the runtime.
     ///
     /// # Errors
     /// A [`Note`] with the path when it is no ONNX model, is damaged, or asks for what the runtime cannot do.
-    pub fn load(path: &Path, seed: u64) -> Result<Self> {
+    pub fn load(path: &Path, seed: u64, runtime: &Runtime, durations: bool) -> Result<Self> {
         let bytes = read(path)?;
+        let refuse = |Trouble(cause)| {
+            let note = Note::error(format!("this model cannot be loaded: {cause}")).at(path);
+            note.hint("download it again; a voice is one `.onnx` file as its publisher gives it")
+        };
         let loaded = apart(|| {
             let seeded = protobuf::seeded(&bytes, seed)?;
             let model = ModelOptions::with_all_ops().load(seeded.bytes)?;
-            Ok(Self { model, ceils: seeded.ceils })
+            Ok(Self { model, twin: None, ceils: seeded.ceils })
         });
-        loaded.map_err(|Trouble(cause)| {
-            let note = Note::error(format!("this model cannot be loaded: {cause}")).at(path);
-            note.hint("download it again; a voice is one `.onnx` file as its publisher gives it").into()
-        })
+        let net = loaded.map_err(refuse)?;
+        let Runtime::Onnxruntime(library) = runtime else { return Ok(net) };
+        let given = net.ceils.first().filter(|_| durations).map(String::as_str);
+        let twin = onnxruntime::Twin::load(library, &bytes, seed, given)?.map_err(refuse)?;
+        Ok(Self { twin: Some(twin), ..net })
     }
 
     /// The node of a name, input or intermediate.
@@ -118,6 +145,13 @@ impl Net {
     /// # Errors
     /// What the runtime says.
     pub fn run(&self, inputs: Vec<(NodeId, Value)>, output: NodeId) -> Result<Value, Trouble> {
+        if let (Some(twin), true) = (&self.twin, self.model.output_ids().contains(&output)) {
+            let named = |id| self.name_of(id).map(str::to_owned).ok_or_else(|| Trouble::new("an input has no name"));
+            let inputs = inputs.into_iter().map(|(id, value)| Ok((named(id)?, value)));
+            let (inputs, output) = (inputs.collect::<Result<_, Trouble>>()?, named(output)?);
+            let numbers = apart(|| twin.run(inputs, &output))?;
+            return Ok(NdTensor::from_data([numbers.len()], numbers).into());
+        }
         apart(|| {
             let one = RunOptions::default().with_thread_pool(Some(Arc::new(ThreadPool::with_num_threads(1))));
             let inputs = inputs.into_iter().map(|(id, value)| (id, value.into())).collect();
@@ -125,6 +159,16 @@ impl Net {
             Ok(value)
         })
     }
+}
+
+/// What a runtime is called in keys, with a hash of its library.
+///
+/// # Errors
+/// A [`Note`] for a library that is not there, or a program that was built without it.
+pub fn print_of(runtime: &Runtime, prints: &Prints) -> Result<String> {
+    let Runtime::Onnxruntime(library) = runtime else { return Ok(String::new()) };
+    onnxruntime::built_in()?;
+    Ok(format!(" onnxruntime {}", prints.of(library)?))
 }
 
 /// The numbers of a value.

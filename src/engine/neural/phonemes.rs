@@ -3,18 +3,19 @@
 //! The crate `espeak-ng` is those rules in Rust; its data are compiled in and are laid into a folder of their own while
 //! the program runs, because the crate reads them from files.
 
+use super::liaison;
 use super::{Trouble, apart};
+use crate::fs::Scratch;
 use espeak_ng::{EspeakNg, install_bundled_language};
 use std::sync::OnceLock;
-use tempfile::TempDir;
 
 /// The version of the rules, for fingerprints.
-pub const VERSION: &str = "espeak-ng 0.2.0";
+pub const VERSION: &str = "espeak-ng 0.2.0, joined 1";
 
 /// eSpeak NG's reading of English.
 #[derive(Default)]
 pub struct Phonemizer {
-    data: OnceLock<Result<TempDir, String>>,
+    data: OnceLock<Result<Scratch, String>>,
 }
 
 impl Phonemizer {
@@ -30,13 +31,18 @@ impl Phonemizer {
         let text = &*text.trim_start_matches("- ").replace(" - ", "; ");
         apart(|| {
             let espeak = EspeakNg::with_data_dir(voice, data.path())?;
+            let by_rule = |text: &str| -> Result<String, Trouble> {
+                let ipa = tidy(&espeak.text_to_phonemes_phonemizer(text)?);
+                // What was read off eSpeak NG is its American English.
+                Ok(if voice.starts_with("en-us") { liaison::joined(&ipa) } else { ipa })
+            };
             if own.is_empty() {
-                return Ok(tidy(&espeak.text_to_phonemes_phonemizer(text)?));
+                return by_rule(text);
             }
             let mut said = String::new();
             for piece in pieces(text, own) {
                 let ipa = match piece {
-                    Piece::Text(text) => espeak.text_to_phonemes_phonemizer(text)?,
+                    Piece::Text(text) => by_rule(text)?,
                     Piece::Own(ipa) => ipa,
                 };
                 if !said.is_empty() && !ipa.starts_with(is_stop) {
@@ -49,8 +55,8 @@ impl Phonemizer {
     }
 }
 
-fn install() -> std::io::Result<TempDir> {
-    let folder = tempfile::Builder::new().prefix("dramatis-espeak-").tempdir()?;
+fn install() -> std::io::Result<Scratch> {
+    let folder = Scratch::new("dramatis-espeak-")?;
     install_bundled_language(folder.path(), "en")?;
     Ok(folder)
 }
@@ -108,6 +114,7 @@ fn tidy(ipa: &str) -> String {
     tidied.trim().to_owned()
 }
 
-fn is_stop(c: char) -> bool {
+/// Marks at which speech rests.
+pub fn is_stop(c: char) -> bool {
     matches!(c, '.' | ',' | ';' | ':' | '!' | '?')
 }

@@ -1,7 +1,7 @@
 //! A Piper voice's `.onnx.json`: which id each phoneme has, who speaks, how fast. It comes from outside: every number is
 //! within bounds here, or the file is refused.
 
-use crate::fs;
+use super::super::neural::of_limit;
 use crate::note::{Note, closest};
 use crate::voice::Speaker;
 use anyhow::Result;
@@ -103,7 +103,7 @@ pub fn load(model: &Path) -> Result<Config> {
         let note = Note::error("a Piper voice is two files, and this one is missing").at(&path);
         return Err(note.hint("download it from where the `.onnx` came from, under this name").into());
     }
-    let bytes = fs::read(&path, LIMIT_BYTES)?;
+    let bytes = of_limit(&path, LIMIT_BYTES)?;
     let refuse = |cause: String| {
         let note = Note::error(format!("this is no Piper voice's configuration: {cause}")).at(&path);
         note.hint("download the `.onnx.json` again from where the `.onnx` came from")

@@ -5,11 +5,11 @@
 
 mod config;
 
-use super::neural::{Net, PHONEMES, Phonemizer, Prints, Shelf, Speech, Trouble, floats};
+use super::neural::{Net, PHONEMES, Phonemizer, Prints, Shelf, Speech, Trouble, floats, print_of};
 use super::{Engine, Utterance};
 use crate::audio::Clip;
 use crate::note::Note;
-use crate::voice::{Piper as Settings, Speaker, Voice};
+use crate::voice::{Piper as Settings, Runtime, Speaker, Voice};
 use anyhow::Result;
 use config::Config;
 use rten::{NodeId, Value};
@@ -50,13 +50,14 @@ impl Engine for Piper {
         let model = self.prints.of(&settings.model).map_err(|cause| with_hint(cause, &settings.model))?;
         let config = config::load(&settings.model)?;
         config.speaker(settings.speaker.as_ref()).map_err(|note| note.at(config::path_of(&settings.model)))?;
-        Ok(format!("{model} {}", self.prints.of(&config::path_of(&settings.model))?))
+        let runtime = print_of(&settings.runtime, &self.prints)?;
+        Ok(format!("{model} {}{runtime}", self.prints.of(&config::path_of(&settings.model))?))
     }
 
     fn speak(&self, utterance: &Utterance) -> Result<Clip> {
         let settings = settings_of(&utterance.voice)?;
         let (path, seed) = (&settings.model, utterance.seed);
-        let model = self.models.get(path, seed, || Model::load(path, seed))?;
+        let model = self.models.get(path, seed, || Model::load(path, seed, &settings.runtime))?;
         let manner = Manner::new(&model.config, settings, utterance)?;
         manner.speech.perform(&utterance.spoken.text, |sentence| {
             let refuse = |Trouble(cause)| {
@@ -146,12 +147,20 @@ pub struct Bare {
 /// # Errors
 /// A [`Note`] for a model that does not load, or what the runtime says.
 pub fn bare(model: &Path, ids: &[i32]) -> Result<Bare> {
-    let loaded = Model::load(model, 0)?;
+    let loaded = Model::load(model, 0, &Runtime::Rten)?;
     let scales = [0.0, 1.0, 0.0];
     let run = || Ok((loaded.net.run(loaded.inputs(ids, 0, scales), loaded.durations)?, loaded.run(ids, 0, scales)?));
     let (durations, samples) = run().map_err(|Trouble(cause)| Note::error(cause).at(model))?;
     let durations = floats(durations).map_err(|Trouble(cause)| Note::error(cause).at(model))?;
     Ok(Bare { durations, samples })
+}
+
+/// Loads a voice as the engine does, and speaks nothing.
+///
+/// # Errors
+/// A [`Note`] with the path: what is missing or broken in the model or its configuration.
+pub fn check(model: &Path) -> Result<()> {
+    Model::load(model, 0, &Runtime::Rten).map(|_| ())
 }
 
 /// The ids that a voice is given for a sentence.
@@ -185,9 +194,9 @@ struct Model {
 }
 
 impl Model {
-    fn load(path: &Path, seed: u64) -> Result<Self> {
+    fn load(path: &Path, seed: u64, runtime: &Runtime) -> Result<Self> {
         let config = config::load(path)?;
-        let net = Net::load(path, seed)?;
+        let net = Net::load(path, seed, runtime, true)?;
         let refuse = |cause: &str| {
             let note = Note::error(format!("this ONNX model is no Piper voice: {cause}")).at(path);
             note.hint("Piper voices have the inputs `input`, `input_lengths`, `scales` and perhaps `sid`")
