@@ -216,7 +216,8 @@ impl Evidence {
 
 impl Case<'_> {
     fn described(&self, id: PersonId) -> bool {
-        self.story.people.get(self.story.described.resolve(id)).described
+        let person = self.story.people.get(self.story.described.resolve(id));
+        person.described && !person.proper
     }
 
     /// The tags beside the quotation: of speech, or where its comma asks for one.

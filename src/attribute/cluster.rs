@@ -55,6 +55,8 @@ struct Draft {
     titles: Vec<WordId>,
     /// How often the full name stands with a title, and without.
     full: [u32; 2],
+    /// Where in the book a form of theirs first stands.
+    first_place: Option<u32>,
 }
 
 /// People under construction.
@@ -107,6 +109,7 @@ impl Builder {
         draft.last = draft.last.or(last.filter(|last| draft.first != Some(*last)));
         let (first, last) = (draft.first, draft.last);
         draft.titles.extend(form.title);
+        draft.first_place = draft.first_place.into_iter().chain(evidence.places.first().copied()).min();
         if form.names.len() > 1 {
             draft.full[usize::from(form.title.is_none())] += evidence.count;
         }
@@ -153,6 +156,16 @@ impl Builder {
         self.titled.iter().filter_map(|(title, people)| Some((*title, lone(people)?))).collect()
     }
 
+    /// Of several, the first to come in, if the name of this evidence stands often before the second does.
+    fn first_known(&self, people: &[PersonId], evidence: &Evidence) -> Option<PersonId> {
+        let place = |id: PersonId| self.drafts[id.0 as usize].first_place.unwrap_or(u32::MAX);
+        let mut order: Vec<PersonId> = people.to_vec();
+        order.sort_by_key(|&id| (place(id), id));
+        let [first, second, ..] = order[..] else { return None };
+        let between = evidence.before(Some(place(second))) - evidence.before(Some(place(first)));
+        (between >= KNOWN && between >= 2 * evidence.before(Some(place(first)))).then_some(first)
+    }
+
     fn goes_by(&self, id: PersonId, title: WordId) -> bool {
         self.drafts[id.0 as usize].titles.contains(&title)
     }
@@ -193,12 +206,15 @@ pub(super) fn cluster(
     });
     for (form, evidence) in order {
         let gender = gender_of(form, evidence, words);
-        let id = build.of_form.get(form).copied().or_else(|| same_person(&build, form, gender, words)).unwrap_or_else(
-            || {
+        let id = build
+            .of_form
+            .get(form)
+            .copied()
+            .or_else(|| same_person(&build, form, evidence, gender, words))
+            .unwrap_or_else(|| {
                 let (first, last) = parts(form, words);
                 build.person(first, last, gender)
-            },
-        );
+            });
         build.assign(form, evidence, id, gender, words);
     }
     build.people.by_title = build.lone_titles();
@@ -217,6 +233,16 @@ pub(super) fn cluster(
         person.forms.sort_by(|a, b| words_in(&b.0).cmp(&words_in(&a.0)).then(b.1.cmp(&a.1)).then(a.0.cmp(&b.0)));
     }
     (build.people, build.of_form)
+}
+
+/// How often a name stands alone before whoever bears it in full comes in, to be somebody else's.
+const KNOWN: usize = 5;
+
+impl Evidence {
+    /// How often the form stands before a place of the book.
+    fn before(&self, place: Option<u32>) -> usize {
+        place.map_or(0, |place| self.places.partition_point(|at| *at < place))
+    }
 }
 
 /// Puts the people given by hand in first: their names are theirs whatever the text suggests.
@@ -259,7 +285,7 @@ fn eldest(build: &Builder, men: &[PersonId], last: WordId) -> Option<PersonId> {
 }
 
 /// The person already known whom a form shortens or completes.
-fn same_person(build: &Builder, form: &Form, gender: Gender, words: &Words) -> Option<PersonId> {
+fn same_person(build: &Builder, form: &Form, evidence: &Evidence, gender: Gender, words: &Words) -> Option<PersonId> {
     let (first, last) = parts(form, words);
     match (first, last, form.title) {
         // `Jane Bennet` and `Miss Jane Bennet`; `Thomas Arthur Gray` and `Thomas Gray`.
@@ -279,6 +305,10 @@ fn same_person(build: &Builder, form: &Form, gender: Gender, words: &Words) -> O
             // A daughter of the house who is called by her first name is not Lady Gray.
             if words.text(title) == "lady" {
                 bearers.retain(|id| build.goes_by(*id, title) || build.drafts[id.0 as usize].first.is_none());
+            }
+            // Sir Walter is nobody's Mr. Gray.
+            if let ("mr", Some(sir)) = (words.text(title), words.known("sir")) {
+                bearers.retain(|id| !build.goes_by(*id, sir));
             }
             if words.text(title) == "mrs" && build.misses.contains(&last) {
                 bearers.retain(|id| build.goes_by(*id, title));
@@ -316,6 +346,18 @@ fn same_person(build: &Builder, form: &Form, gender: Gender, words: &Words) -> O
             let family = build.fitting(&build.by_last, name, gender);
             let men: Vec<PersonId> =
                 family.iter().copied().filter(|id| build.people.get(*id).gender != Gender::Female).collect();
+            // `Jane`, long before Lady Jane Gray comes in, is another.
+            let (lady, sir) = (words.known("lady"), words.known("sir"));
+            by_first.retain(|id| {
+                let draft = &build.drafts[id.0 as usize];
+                let noble =
+                    draft.full[1] == 0 && [lady, sir].into_iter().flatten().any(|title| build.goes_by(*id, title));
+                !(noble && evidence.before(draft.first_place) >= KNOWN)
+            });
+            // Of two whose first name it is, the one who is called by it before the other comes in.
+            if let Some(one) = build.first_known(&by_first, evidence) {
+                return Some(one);
+            }
             let first = build.most_used(&by_first, name, 0);
             let last = build.most_used(if men.is_empty() { &family } else { &men }, name, 1);
             match (first, last) {

@@ -97,6 +97,9 @@ const SURE: &[(&str, f32)] = &[
     ("self-named", 0.8),
 ];
 
+/// The share of a tag with a description that means one person only.
+const PLAIN: f32 = 0.5;
+
 impl<'a> Stage<'a> {
     /// Finds the turns of a chapter.
     pub fn new(prepared: &'a Prepared<'a>, chapter: usize, unsettled: Option<&'a [Decision]>) -> Self {
@@ -147,7 +150,10 @@ impl<'a> Stage<'a> {
                     .max_by(|a, b| a.1.total_cmp(b.1).then(b.0.cmp(&a.0)))
                     .map(|(clue, _)| CLUES[clue].name);
                 let share = |name: &str| SURE.iter().find(|(sure, _)| *sure == name).map_or(0.0, |(_, share)| *share);
-                let told_surely: f32 = CLUES.iter().zip(&told).map(|(clue, weight)| share(clue.name) * weight).sum();
+                // `said the clerk` is surer than `said the man`.
+                let vague = self.prepared.story.people.get(person).vague;
+                let plain = |name: &str| if name == "tag-description" && !vague { PLAIN } else { share(name) };
+                let told_surely: f32 = CLUES.iter().zip(&told).map(|(clue, weight)| plain(clue.name) * weight).sum();
                 let unlisted =
                     self.prepared.listed && !self.prepared.story.people.get(person).given && person != TELLER;
                 let prior = told_surely - if unlisted { UNLISTED } else { 0.0 };

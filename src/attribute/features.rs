@@ -123,7 +123,7 @@ impl<'a> Scene<'a> {
     /// The gender that a pronoun or a description tells, of whoever may be meant by it; `None` for names.
     fn told(&self, who: Who) -> Option<Gender> {
         match self.meant(who).map(|id| self.story.people.get(id)) {
-            Some(person) if person.described => Some(person.gender),
+            Some(person) if person.described && !person.proper => Some(person.gender),
             _ => told_gender(who),
         }
     }
@@ -254,7 +254,9 @@ impl<'a> Scene<'a> {
                 set(
                     F::tag_who,
                     main.map_or(0.0, |tag| match tag.who {
-                        Who::Person(_) if self.told(tag.who).is_some() => 0.5,
+                        Who::Person(id) if self.told(tag.who).is_some() => {
+                            if story.people.get(story.described.resolve(id)).vague { 0.5 } else { 0.7 }
+                        }
                         Who::Person(_) => 1.0,
                         Who::I => 2.0,
                         Who::They => 3.0,
@@ -349,7 +351,7 @@ impl<'a> Scene<'a> {
                     self.tagged_here.get(&id).copied().unwrap_or_default() as f32 / tagged_total.max(1) as f32,
                 );
                 set(F::never_tagged, f32::from(u8::from(tagged(id) == 0)));
-                set(F::described, f32::from(u8::from(person.described)));
+                set(F::described, f32::from(u8::from(person.described && !person.proper)));
                 set(F::kin, f32::from(u8::from(person.kin)));
                 set(F::teller, f32::from(u8::from(id == TELLER)));
                 set(F::gender_known, f32::from(u8::from(person.gender != Gender::Unknown)));

@@ -2,6 +2,7 @@
 
 use super::Known;
 use super::cluster::cluster;
+use super::mentions::is_verb;
 use super::tokens::{Token, Tokens, WordId, Words};
 use super::words::Kinds;
 use crate::voice::{Age, Gender};
@@ -27,6 +28,10 @@ pub struct Person {
     pub count: u32,
     /// Known by a description only.
     pub described: bool,
+    /// Known by a description that is written like a name: `the Dormouse`.
+    pub proper: bool,
+    /// Known by a description that may well mean several people of one book: `the man`, `her brother`, `the first voice`.
+    pub vague: bool,
     /// Described by kinship: whose father it is, the words alone do not tell.
     pub kin: bool,
     /// For `the first voice`, `the second voice`: the number; else 0.
@@ -101,6 +106,8 @@ pub(super) struct Evidence {
     pub(super) she: u32,
     /// How it is first written.
     pub(super) written: String,
+    /// Where it stands: how many tokens of the book lie before.
+    pub(super) places: Vec<u32>,
 }
 
 /// Finds the people of a book by name. The result holds one list of names per chapter, in order.
@@ -109,6 +116,7 @@ pub fn find(texts: &[&str], chapters: &[Tokens], words: &mut Words, known: &Know
     let is_name = name_words(chapters, words, &given);
     let mut forms: BTreeMap<Form, Evidence> = BTreeMap::new();
     let mut found: Vec<Vec<(u32, u32, Form)>> = Vec::with_capacity(chapters.len());
+    let mut before = 0;
     for (text, tokens) in texts.iter().zip(chapters) {
         let mut list = Vec::new();
         let mut at = 0;
@@ -117,6 +125,7 @@ pub fn find(texts: &[&str], chapters: &[Tokens], words: &mut Words, known: &Know
                 Some((length, form)) => {
                     let evidence = forms.entry(form.clone()).or_default();
                     weigh(evidence, text, &tokens.list, at, length, words);
+                    evidence.places.push(before + at as u32);
                     list.push((at as u32, length as u32, form));
                     at += length;
                 }
@@ -124,6 +133,7 @@ pub fn find(texts: &[&str], chapters: &[Tokens], words: &mut Words, known: &Know
             }
         }
         found.push(list);
+        before += tokens.list.len() as u32;
     }
     let (people, person_of) = cluster(&forms, words, known, &given);
     let names = found
@@ -177,6 +187,7 @@ fn name_words(chapters: &[Tokens], words: &Words, given: &[(Form, usize)]) -> Ve
     let mut initial = vec![0u32; words.len()];
     let mut lower = vec![0u32; words.len()];
     let mut titled = vec![0u32; words.len()];
+    let mut spoken = vec![0u32; words.len()];
     for tokens in chapters {
         for pair in tokens.list.windows(3) {
             // `Mrs. Hall` makes a name of a word that is otherwise none.
@@ -184,6 +195,12 @@ fn name_words(chapters: &[Tokens], words: &Words, given: &[(Form, usize)]) -> Ve
             if pair[0].is_capital() && after.is_capital() && is_address(words.text(pair[0].word)) {
                 titled[after.word.0 as usize] += 1;
             }
+        }
+        for pair in tokens.list.windows(2) {
+            // `said Five`: a capital behind a verb of speech makes a name of any word.
+            let says = words.kinds(pair[0].word).any(Kinds::SPEECH) && !pair[0].is_capital();
+            let written = pair[1].is_capital() && !pair[1].is_all_capitals() && !pair[1].begins_sentence();
+            spoken[pair[1].word.0 as usize] += u32::from(says && written && pair[0].segment == pair[1].segment);
         }
         for three in tokens.list.windows(3) {
             // `Rhea, you must come`: called by a name that stands nowhere else.
@@ -212,6 +229,9 @@ fn name_words(chapters: &[Tokens], words: &Words, given: &[(Form, usize)]) -> Ve
                 || titled[index] > lower && !kinds.any(Kinds::SUBJECT | Kinds::CONJUNCTION);
             match () {
                 () if sure => Name::Sure,
+                () if spoken[index] >= 2 && !kinds.any(Kinds::SUBJECT | Kinds::CONJUNCTION | Kinds::PREPOSITION) => {
+                    Name::Odd
+                }
                 () if initial > 0 && lower == 0 && open && !kinds.any(Kinds::ADVERB | Kinds::PREPOSITION) => {
                     Name::Possible
                 }
@@ -235,6 +255,8 @@ enum Name {
     No,
     /// Never stands without a capital, but only where a sentence begins: a name when another follows.
     Possible,
+    /// A common word that somebody is called by: a name in mid-sentence, or before a verb.
+    Odd,
     Sure,
 }
 
@@ -280,11 +302,15 @@ pub(super) fn is_abbreviation(title: &str) -> bool {
 
 /// The name that begins at a token: `[title [.]] name [name ...]`, with `de`, `of`, `von` inside after a title.
 fn form_at(list: &[Token], at: usize, words: &Words, is_name: &[Name]) -> Option<(usize, Form)> {
+    let acts = |index: usize| list.get(index).is_some_and(|token| is_verb(*token, words));
     let named = |index: usize| {
         list.get(index).is_some_and(|token| {
-            token.is_word()
-                && (token.is_capital() || token.is_all_capitals())
-                && is_name[token.word.0 as usize] == Name::Sure
+            let name = match is_name[token.word.0 as usize] {
+                Name::Sure => true,
+                Name::Odd => !token.begins_sentence() && !token.is_all_capitals() || acts(index + 1),
+                Name::Possible | Name::No => false,
+            };
+            token.is_word() && (token.is_capital() || token.is_all_capitals()) && name
         })
     };
     let same = |index: usize| list.get(index).is_some_and(|token| token.segment == list[at].segment);

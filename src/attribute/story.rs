@@ -1,7 +1,9 @@
 //! A book prepared for attribution: its people, its mentions, and each quotation with what stands beside it.
 
 use super::Known;
-use super::mentions::{Descriptions, Mention, Role, Who, learn_genders, read};
+use super::descriptions::Descriptions;
+use super::genders::learn_genders;
+use super::mentions::{Mention, Role, Who, read};
 use super::names::{self, NameAt, People, PersonId};
 use super::tags::{self, Stretch, Tag, TagKind};
 use super::tokens::{Tokens, Words, is_quote, tokenize};
@@ -95,6 +97,7 @@ impl<'a> Story<'a> {
         let mut story =
             Self { segments, words, tokens, names, mentions, people, described, first_person, tagged: HashMap::new() };
         story.link_descriptions();
+        story.described.join_proper(&story.words);
         story.name_teller();
         story
     }
@@ -135,12 +138,6 @@ impl<'a> Story<'a> {
             let block = segment.block;
             let before = narration(index.checked_sub(1), block);
             let after = narration(Some(index + 1), block);
-            // `..., and Jules said, "..."`: the narration after belongs to the next quotation.
-            let onward = segments.get(index + 2).is_some_and(|next| next.block == block && next.kind == Kind::Dialogue)
-                && !after.is_empty()
-                && self.words.text(tokens.list[after.start].word) == "and"
-                && self.words.text(tokens.list[after.end - 1].word) == ",";
-            let after = if onward { 0..0 } else { after };
             let words = text[segment.span.clone()].trim_end_matches(is_quote);
             let open = words.ends_with(',');
             let alone = before.is_empty();
@@ -151,11 +148,15 @@ impl<'a> Story<'a> {
             let leads = lead.end > lead.start
                 && matches!(self.words.text(tokens.list[lead.end - 1].word), ":" | "," | "—" | "-");
             let (before, lead) = if leads { (lead, 0..0) } else { (before, lead) };
+            let told = tags::before(&stretch, &before).or_else(|| tags::announces(&stretch, &lead));
+            let said = told.is_some_and(|tag| tag.kind == TagKind::Speech) && stretch.leads(&before);
+            let more = segments.get(index + 2).is_some_and(|next| next.block == block && next.kind == Kind::Dialogue);
+            let after = if stretch.is_of_another(&after, said, more) { 0..0 } else { after };
             quotes.push(Quote {
                 segment: index,
                 block,
                 tokens: tokens.of_segment(index),
-                before: tags::before(&stretch, &before).or_else(|| tags::announces(&stretch, &lead)),
+                before: told,
                 after: tags::after(&stretch, &after, open),
                 lead_in: tags::lead_in(&stretch, &lead),
                 echo: tags::echo(&stretch, &following),

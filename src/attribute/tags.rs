@@ -50,12 +50,32 @@ impl<'a> Stretch<'a> {
         &self.mentions[from..to]
     }
 
-    fn kinds(&self, at: usize) -> Kinds {
+    pub(super) fn kinds(&self, at: usize) -> Kinds {
         self.list.get(at).map(|token| self.words.kinds(token.word)).unwrap_or_default()
     }
 
-    fn is_mark(&self, at: usize, marks: &[&str]) -> bool {
+    /// A token's word, in small letters.
+    pub(super) fn word(&self, at: usize) -> &'a str {
+        self.list.get(at).map_or("", |token| self.words.text(token.word))
+    }
+
+    pub(super) fn is_mark(&self, at: usize, marks: &[&str]) -> bool {
         self.list.get(at).is_some_and(|token| !token.is_word() && marks.contains(&self.words.text(token.word)))
+    }
+
+    /// Whether the narration before a quotation leads into it: a comma, a colon or nothing ends it.
+    pub fn leads(&self, range: &Range<usize>) -> bool {
+        !range.is_empty() && !self.is_mark(range.end - 1, &[".", "!", "?"])
+    }
+
+    /// Whether the narration after a quotation tells of another line: `"...," and Rhea said, "..."`; where the quotation
+    /// was `said` by somebody before it, also `"..." and Rhea asked him why` and `"..." Rhea said, "..."`. `more` tells that
+    /// another quotation follows.
+    pub fn is_of_another(&self, after: &Range<usize>, said: bool, more: bool) -> bool {
+        let Some(first) = after.clone().find(|&at| self.list[at].is_word()) else { return false };
+        let joins = matches!(self.word(first), "and" | "but" | "while" | "whereupon");
+        let onward = more && self.is_mark(after.end - 1, &[",", ":"]);
+        onward && (said || joins && first == after.start) || said && joins
     }
 
     /// The part of a range up to where the next sentence begins.
@@ -82,7 +102,7 @@ pub fn after(stretch: &Stretch, range: &Range<usize>, open: bool) -> Option<Tag>
         return Some(tag);
     }
     // `burst from Rhea`, `came from the heron`
-    let word = |at: usize| stretch.list.get(at).map_or("", |token| stretch.words.text(token.word));
+    let word = |at: usize| stretch.word(at);
     let source = matches!(word(sentence.start), "burst" | "came" | "broke") && word(sentence.start + 1) == "from";
     if source && let Some(first) = mentions.first().filter(|first| first.token as usize == sentence.start + 2) {
         return Some(tag(first, TagKind::Speech));
@@ -124,12 +144,25 @@ pub fn before(stretch: &Stretch, range: &Range<usize>) -> Option<Tag> {
     }
     let sentence = stretch.last_sentence(range);
     let mentions = stretch.mentions_in(&sentence);
-    let leads = !stretch.is_mark(range.end - 1, &[".", "!", "?"]);
-    if leads && let Some(tag) = last_speech(stretch, &sentence, mentions) {
+    let leads = stretch.leads(range);
+    if leads
+        && let Some(tag) =
+            stretch.last_speaker(&sentence, mentions).map(|mention| tag(named_voice(stretch, mention), TagKind::Speech))
+    {
         return Some(tag);
     }
     if leads && let Some(mention) = mentions.iter().rev().find(|mention| has_voice(stretch, mention)) {
         return Some(tag(mention, TagKind::Voice));
+    }
+    // `Rhea's remark was,`; `Ilo's was,`
+    let was = |mention: &&Mention| {
+        let end = (mention.token + mention.tokens) as usize;
+        mention.role == Role::Owner
+            && matches!(stretch.word(end), "was" | "is")
+            && (end + 1..sentence.end).all(|at| !stretch.list[at].is_word())
+    };
+    if leads && let Some(mention) = mentions.iter().find(was) {
+        return Some(tag(mention, TagKind::Speech));
     }
     // `Rhea received him with,`
     let with = range.end >= range.start + 2 && stretch.words.text(stretch.list[range.end - 2].word) == "with";
@@ -156,7 +189,9 @@ pub fn lead_in(stretch: &Stretch, range: &Range<usize>) -> Option<Tag> {
     let sentence = stretch.last_sentence(range);
     let mentions = stretch.mentions_in(&sentence);
     let colon = stretch.is_mark(range.end - 1, &[":", "—", ","]);
-    if let Some(tag) = last_speech(stretch, &sentence, mentions) {
+    if let Some(tag) =
+        stretch.last_speaker(&sentence, mentions).map(|mention| tag(named_voice(stretch, mention), TagKind::Speech))
+    {
         return Some(tag);
     }
     let voice = mentions.iter().rev().find(|mention| has_voice(stretch, mention));
@@ -238,37 +273,71 @@ fn tag(mention: &Mention, kind: TagKind) -> Tag {
 /// `said the old man`, `softly said Rhea`, `cried out Tom`: the verb stands first.
 ///
 /// After a comma any verb of doing will do: `nodded the doctor`, `flashed Anne`.
-fn inverted(stretch: &Stretch, sentence: &Range<usize>, mentions: &[Mention], open: bool) -> Option<Tag> {
+fn inverted<'a>(stretch: &Stretch<'a>, sentence: &Range<usize>, mentions: &'a [Mention], open: bool) -> Option<Tag> {
     let mut at = sentence.start;
-    while at < sentence.end && stretch.kinds(at).any(Kinds::ADVERB | Kinds::CONJUNCTION) && at < sentence.start + 2 {
+    while at < sentence.end && stretch.is_mark(at, &["—", "-", ","]) {
         at += 1;
     }
+    let first = at;
+    while at < sentence.end && stretch.kinds(at).any(Kinds::ADVERB | Kinds::CONJUNCTION) && at < first + 2 {
+        at += 1;
+    }
+    let phrase = is_phrase(stretch, at);
+    at += usize::from(phrase);
+    // `said the gallant Mr. Gray`, `drawled astonished Tom`: words that describe may stand before the name.
+    let adorned = |mention: &Mention| {
+        let to = mention.token as usize;
+        let small = Kinds::PREPOSITION | Kinds::CONJUNCTION | Kinds::VERB | Kinds::AUXILIARY;
+        let plain = |index: usize| stretch.list[index].is_word() && !stretch.kinds(index).any(small);
+        let article = stretch.kinds(at + 1).any(Kinds::DETERMINER) && !stretch.kinds(at + 1).any(Kinds::POSSESSIVE);
+        let warm = matches!(stretch.word(at + 1), "poor" | "old" | "young" | "little" | "dear");
+        let bare = to <= at + 3 && (at + 1..to).all(|index| stretch.kinds(index) == Kinds::default());
+        to > at + 1
+            && to <= at + 5
+            && (at + 1..to).all(|index| plain(index) || index == at + 1)
+            && (article || warm || bare && matches!(mention.who, Who::Person(_)))
+    };
     let does = open
         && stretch.list.get(at).is_some_and(|token| is_verb(*token, stretch.words))
         && !stretch.kinds(at).any(Kinds::AUXILIARY)
-        && !matches!(stretch.words.text(stretch.list[at].word), "was" | "were" | "came")
-        && mentions.first().is_some_and(|first| first.token as usize == at + 1);
-    if !does && !stretch.kinds(at).any(Kinds::SPEECH | Kinds::THINK) {
+        && !matches!(stretch.word(at), "was" | "were" | "came")
+        && mentions.first().is_some_and(|first| first.token as usize == at + 1 || adorned(first));
+    if !does && !phrase && !stretch.kinds(at).any(Kinds::SPEECH | Kinds::THINK) {
         return None;
     }
-    let small = |at: usize| stretch.kinds(at).any(Kinds::ADVERB);
-    let from = if small(at + 1) { at + 2 } else { at + 1 };
-    // `said the gallant Mr. Gray`: words that describe may stand before the name.
-    let adorned = |to: usize| {
-        (at + 1..to).all(|index| {
-            let other = Kinds::PREPOSITION | Kinds::CONJUNCTION | Kinds::VERB | Kinds::AUXILIARY;
-            stretch.list[index].is_word() && (index == at + 1 || !stretch.kinds(index).any(other))
-        }) && (stretch.kinds(at + 1).any(Kinds::DETERMINER) && !stretch.kinds(at + 1).any(Kinds::POSSESSIVE)
-            || matches!(stretch.words.text(stretch.list[at + 1].word), "poor" | "old" | "young" | "little" | "dear"))
-    };
-    let mention = mentions.iter().find(|mention| {
-        let token = mention.token as usize;
-        (at + 1..=from).contains(&token) || token > from && token <= at + 5 && adorned(token)
-    })?;
+    let from = if stretch.kinds(at + 1).any(Kinds::ADVERB) { at + 2 } else { at + 1 };
+    let near = |mention: &&Mention| (at + 1..=from).contains(&(mention.token as usize)) || adorned(mention);
+    let mention = named_voice(stretch, mentions.iter().find(near)?);
     // `said his mother` is read as a description; `told him` has its object here.
     let object = matches!(mention.who, Who::He | Who::She | Who::They | Who::I) && mention.role != Role::Subject;
     let voice = mention.role == Role::Owner && has_voice(stretch, mention);
-    if object && !voice { None } else { Some(tag(mention, if voice { TagKind::Voice } else { TagKind::Speech })) }
+    // `said Rhea's brother`
+    let other = mention.role == Role::Owner && matches!(mention.who, Who::Person(_));
+    if (object || other) && !voice {
+        None
+    } else {
+        Some(tag(mention, if voice { TagKind::Voice } else { TagKind::Speech }))
+    }
+}
+
+/// Whether two words together say that somebody speaks: `put in Rhea`, `Ilo broke off`, `Rhea wanted to know`.
+fn is_phrase(stretch: &Stretch, at: usize) -> bool {
+    match stretch.word(at) {
+        "put" | "cut" | "chimed" | "struck" | "joined" => stretch.word(at + 1) == "in",
+        "broke" | "burst" => matches!(stretch.word(at + 1), "in" | "out" | "off" | "forth"),
+        "spoke" | "piped" => stretch.word(at + 1) == "up",
+        "wanted" => stretch.word(at + 1) == "to" && stretch.word(at + 2) == "know",
+        "hastened" => stretch.word(at + 1) == "to" && stretch.kinds(at + 2).any(Kinds::SPEECH),
+        _ => false,
+    }
+}
+
+/// Whose voice it is: `the muffled voice of Rhea` is Rhea.
+fn named_voice<'a>(stretch: &Stretch<'a>, mention: &'a Mention) -> &'a Mention {
+    let end = (mention.token + mention.tokens) as usize;
+    let voice = end > 0 && stretch.kinds(end - 1).any(Kinds::VOICE) && stretch.word(end) == "of";
+    let owner = voice.then(|| stretch.mentions_in(&(end + 1..end + 2)).first()).flatten();
+    owner.unwrap_or(mention)
 }
 
 /// Whether the first verb after a mention is one of speech, with at most a few words between them.
@@ -278,7 +347,7 @@ fn speaks(stretch: &Stretch, mention: &Mention, end: usize) -> bool {
     }
     let start = (mention.token + mention.tokens) as usize;
     if let Some(verb) = verb_after(&stretch.list[..end], start, stretch.words) {
-        return stretch.kinds(verb).any(Kinds::SPEECH | Kinds::THINK);
+        return stretch.kinds(verb).any(Kinds::SPEECH | Kinds::THINK) || is_phrase(stretch, verb);
     }
     // `the girl on the wall said`: up to six words may stand between a name or description and its verb.
     if !matches!(mention.who, Who::Person(_)) {
@@ -317,64 +386,4 @@ fn acts(stretch: &Stretch, mention: &Mention) -> bool {
 fn has_voice(stretch: &Stretch, mention: &Mention) -> bool {
     let next = (mention.token + mention.tokens) as usize;
     mention.role == Role::Owner && (next..next + 3).any(|at| stretch.kinds(at).any(Kinds::VOICE))
-}
-
-/// The verb of speech nearest to the end of a sentence, with its subject.
-fn last_speech(stretch: &Stretch, sentence: &Range<usize>, mentions: &[Mention]) -> Option<Tag> {
-    let verb = sentence.clone().rev().find(|&at| {
-        stretch.list[at].is_word() && stretch.kinds(at).any(Kinds::SPEECH | Kinds::THINK | Kinds::SAYING)
-    })?;
-    let before = || mentions.iter().rev().filter(|mention| (mention.token as usize) < verb);
-    let end = |mention: &Mention| (mention.token + mention.tokens) as usize;
-    // `the silence was broken by Rhea, who said`
-    let relative = (sentence.start..verb).rev().find(|&at| stretch.words.text(stretch.list[at].word) == "who");
-    let antecedent = relative.and_then(|who| {
-        let none_after = !before().any(|mention| mention.token as usize > who && mention.role == Role::Subject);
-        let near =
-            before().find(|mention| end(mention) == who || end(mention) + 1 == who && stretch.is_mark(who - 1, &[","]));
-        near.filter(|_| none_after)
-    });
-    // `without Rhea's giving a sigh, and saying`
-    let saying = stretch.kinds(verb).any(Kinds::SAYING);
-    let gerund = before().find(|mention| {
-        let next = end(mention);
-        mention.role == Role::Owner && next < verb && stretch.words.text(stretch.list[next].word).ends_with("ing")
-    });
-    let right = |mention: &&Mention| verb_after(stretch.list, end(mention), stretch.words) == Some(verb);
-    let subjects = || before().filter(|mention| mention.role == Role::Subject);
-    let gerund = gerund.filter(|gerund| saying && subjects().next().is_none_or(|last| last.token < gerund.token));
-    let within = |mention: &Mention| subordinate(stretch, sentence, mention, verb);
-    let subject = antecedent
-        .or(gerund)
-        .or_else(|| subjects().find(right))
-        .or_else(|| subjects().find(|mention| !within(mention)))
-        .or_else(|| subjects().next());
-    let after = mentions.iter().find(|mention| (mention.token as usize) == verb + 1);
-    let chosen = match (subject, after) {
-        (Some(subject), _) => subject,
-        (None, Some(after)) if after.role == Role::Subject => after,
-        _ => return None,
-    };
-    Some(tag(chosen, TagKind::Speech))
-}
-
-/// Whether a subject is that of a clause within, and not of the one that goes on to a verb of speech: `Rhea saw what he
-/// was doing, turned to him, and said`.
-fn subordinate(stretch: &Stretch, sentence: &Range<usize>, mention: &Mention, verb: usize) -> bool {
-    let at = mention.token as usize;
-    if at == sentence.start {
-        return false;
-    }
-    let word = |at: usize| stretch.words.text(stretch.list[at].word);
-    let marks = (at..verb).filter(|&at| !stretch.list[at].is_word()).count();
-    // `He had hardly sat down when the servant came in, announcing`; `so plainly that Rhea rose and asked`
-    let most = usize::from(stretch.kinds(verb).any(Kinds::SAYING));
-    let goes_on = marks <= most && at > sentence.start + 1;
-    match word(at - 1) {
-        "when" | "until" | "till" => !goes_on,
-        "that" => !(goes_on && (sentence.start..at).any(|at| matches!(word(at), "so" | "such"))),
-        "what" | "which" | "whom" | "while" | "as" | "if" | "because" | "since" | "where" | "how" | "why"
-        | "whether" | "than" | "before" | "after" | "though" | "although" => true,
-        _ => false,
-    }
 }

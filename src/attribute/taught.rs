@@ -144,7 +144,7 @@ fn places(story: &Story, wanted: &Called) -> Vec<(usize, usize)> {
 fn everywhere(story: &Story, called: &Called, person: PersonId) -> bool {
     let raw = called.person();
     let own = match called {
-        Called::Described(id) => !story.described.many(*id, &story.words, &story.people),
+        Called::Described(id) => !story.people.get(*id).vague,
         Called::Titled(..) | Called::Named(..) => true,
     };
     let named = matches!(called, Called::Named(..));

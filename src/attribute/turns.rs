@@ -23,7 +23,8 @@ pub fn breaks(story: &Story, chapter: usize, quotes: &[Quote], a: &Turn, b: &Tur
 pub fn turns(quotes: &[Quote], fixed: &dyn Fn(usize) -> Option<PersonId>) -> Vec<Turn> {
     let mut turns: Vec<Turn> = Vec::new();
     for (index, quote) in quotes.iter().enumerate() {
-        let apart = index.checked_sub(1).is_some_and(|before| apart(&quotes[before], quote, fixed));
+        let said = turns.last().map_or(0..0, |turn| turn.quotes.clone());
+        let apart = !said.is_empty() && apart(&quotes[said], quote, fixed);
         match turns.last_mut() {
             Some(turn) if turn.block == quote.block && !apart => turn.quotes.end = index + 1,
             other => {
@@ -42,23 +43,34 @@ pub fn turns(quotes: &[Quote], fixed: &dyn Fn(usize) -> Option<PersonId>) -> Vec
     turns
 }
 
-/// Whether two quotations of one paragraph need not have one speaker.
-fn apart(previous: &Quote, quote: &Quote, fixed: &dyn Fn(usize) -> Option<PersonId>) -> bool {
-    match (fixed(previous.segment), fixed(quote.segment)) {
+/// Whether a quotation need not have the speaker of those before it in its paragraph.
+fn apart(said: &[Quote], quote: &Quote, fixed: &dyn Fn(usize) -> Option<PersonId>) -> bool {
+    match (fixed(said[said.len() - 1].segment), fixed(quote.segment)) {
         (Some(one), Some(other)) => one != other,
-        (None, None) => another(previous, quote),
+        (None, None) => another(said, quote),
         _ => true,
     }
 }
 
 /// `"Poke him," said Seun, and Jules said, "So poke him."`: two speakers in one paragraph.
-fn another(previous: &Quote, quote: &Quote) -> bool {
-    use super::tags::TagKind::Speech;
+fn another(said: &[Quote], quote: &Quote) -> bool {
+    use super::tags::TagKind::{Near, Speech};
+    let previous = &said[said.len() - 1];
+    // `"I am sorry," said Rhea; "they have a hard time of it." Ilo sighed.`
+    if let (Some(left), Some(right)) = (previous.after, quote.before)
+        && left.kind == Speech
+        && right.kind == Speech
+        && left.token == right.token
+    {
+        return false;
+    }
     let person = |tag: &super::tags::Tag| matches!(tag.who, Who::Person(_));
+    let speech = |tag: &super::tags::Tag| tag.kind == Speech && person(tag);
     // `"Pretty is as pretty does," quoted Rhea. "So I hear," remarked Ilo.`
-    let own = quote.after.filter(|tag| tag.kind == Speech && person(tag));
-    let theirs = previous.after.or(previous.before).filter(|tag| tag.kind != super::tags::TagKind::Near && person(tag));
-    if let (Some(own), Some(theirs)) = (own, theirs)
+    let own = quote.after.filter(speech);
+    let last = previous.after.or(previous.before).filter(|tag| tag.kind != Near && person(tag));
+    let earlier = || said.iter().rev().find_map(|quote| quote.after.filter(speech).or(quote.before.filter(speech)));
+    if let (Some(own), Some(theirs)) = (own, last.or_else(earlier))
         && own.who != theirs.who
     {
         return true;

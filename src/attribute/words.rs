@@ -133,26 +133,30 @@ const LISTS: &[(Kinds, &str)] = &[
     ),
     (
         Kinds::VERB,
-        "was is were are had has have did does do looked looks nodded nods smiled smiles frowned frowns shrugged \
-         shrugs shook shakes turned turns stood stands sat sits rose rises walked walks went goes came comes ran runs \
-         leaned leans leant stepped steps moved moves took takes put puts held holds gave gives got gets made makes \
-         felt feels knew knows saw sees heard hears stared stares glanced glances gazed gazes glared glares watched \
-         watches blinked blinks winced flinched hesitated hesitates paused pauses stopped stops waited waits reached \
-         reaches pulled pulls pushed pushes pointed points raised raises lifted lifts lowered dropped drops laid set \
-         threw tossed grabbed seized caught clutched opened opens closed closes shut drew crossed folded rubbed wiped \
-         scratched tapped patted stroked kissed hugged touched swallowed bit licked drank ate poured lit smoked \
-         coloured blushed flushed paled trembled shivered shuddered wept cried laughed grinned smirked sneered \
-         scowled grimaced raised rolled narrowed widened wrinkled seemed seems appeared appears became began begins \
-         started starts tried tries wanted wants liked loved hated thought thinks wondered meant means kept keeps \
-         left leaves entered enters returned followed follows led leads met joined passed brought carried dug got \
-         bowed curtsied knelt crouched bent straightened stretched settled sank fell collapsed jumped leapt sprang \
-         hurried rushed dashed darted fled backed approached withdrew retreated circled paced wandered strolled \
-         stalked strode marched crept slipped slid tugged scurried spun whirled wheeled whipped snatched thrust \
-         jerked slammed knocked rapped beamed bared clapped clasped clenched cocked ducked eyed fiddled fidgeted \
-         fingered gestured gulped hung hunched inclined jabbed kicked peered perched plucked poked propped \
-         scrambled scraped shifted shoved sighed slapped slumped sniffed snuggled squeezed squinted stamped \
-         stiffened stirred stuck surveyed swayed swept swung tilted tipped trailed twisted twirled waved winked \
-         would could should might must can will may shall didn't wasn't hadn't couldn't wouldn't isn't doesn't",
+        "appeared appears approached are arose ate awoke backed bared beamed beat became began begins beheld bent \
+         besought bet bit bled blew blinked blinks blushed bore bought bound bowed bred broke brought built burned \
+         burnt came can carried caught chose circled clapped clasped clenched closed closes clung clutched cocked \
+         collapsed coloured comes could couldn't crept cried crossed crouched curtsied cut darted dashed dealt did \
+         didn't do does doesn't drank dreamt drew dropped drops dropt drove ducked dug entered enters eyed fed feels \
+         fell felt fiddled fidgeted fingered fled flew flinched flushed folded followed follows forbade forgave \
+         forgot fought found frowned frowns froze gave gazed gazes gestured gets gives glanced glances glared glares \
+         goes got grabbed grew grimaced grinned gulped had hadn't has hated have heard hears held hesitated hesitates \
+         hid hit holds hugged hunched hung hurried hurt inclined is isn't jabbed jerked joined jumped keeps kept \
+         kicked kissed knelt knew knocked knows laid laughed lay leads leaned leans leant leapt learnt leaves led \
+         left lent let licked lifted lifts liked lit looked looks lost loved lowered made makes marched may means \
+         meant met might moved moves must narrowed nodded nods opened opens overheard paced paid paled passed patted \
+         paused pauses peered perched plucked pointed points poked poured propped pulled pulls pushed pushes put puts \
+         quit raised raises ran rang rapped reached reaches retreated returned rises rode rolled rose rubbed runs \
+         rushed sank sat saw scowled scrambled scraped scratched scurried seemed seems sees seized sent set settled \
+         sewed shakes shall shifted shivered shone shook should shoved shrank shrugged shrugs shuddered shut sighed \
+         sits slammed slapped slept slid slipped slumped slung smelt smiled smiles smirked smoked snatched sneered \
+         sniffed snuggled sold sought sped spent spilt split sprang spread spun squeezed squinted stalked stamped \
+         stands stank stared stares started starts stepped steps stept stiffened stirred stole stood stopped stops \
+         stopt straightened stretched strode stroked strolled strove struck stuck stung surveyed swallowed swam \
+         swayed swept swung takes tapped taught thinks thought threw thrust tilted tipped took tore tossed touched \
+         trailed trembled tried tries trod tugged turned turns twirled twisted understood undertook waited waits \
+         walked walks wandered wanted wants was wasn't watched watches waved went wept were wheeled whipped whirled \
+         widened will winced winked wiped withdrew woke won wondered wore would wouldn't wrinkled wrung",
     ),
     (
         Kinds::AUXILIARY,
@@ -256,7 +260,10 @@ const LISTS: &[(Kinds, &str)] = &[
     ),
     (Kinds::ORDINAL, "first second third fourth"),
     (Kinds::SAYING, "saying telling speaking singing"),
-    (Kinds::VOICE, "voice voices tone words reply answer whisper murmur shout cry response question"),
+    (
+        Kinds::VOICE,
+        "voice voices tone words reply answer whisper murmur shout cry response question remark comment exclamation rejoinder observation",
+    ),
     (
         Kinds::CONTRAST,
         "first second third fourth other older elder younger taller shorter fat thin tall short blond blonde old young \
