@@ -187,6 +187,8 @@ pub(super) fn cluster(
     let of_misses = forms.keys().filter(|form| miss.is_some() && form.title == miss);
     build.misses = of_misses.map(|form| form.names[form.names.len() - 1]).collect();
     place_given(&mut build, known, given, words);
+    let full = forms.iter().filter(|(form, evidence)| form.names.len() > 1 && is_person(form, evidence, words));
+    let borne: HashSet<WordId> = full.map(|(form, _)| form.names[0]).collect();
     // The most complete and then the most frequent forms first, so that shorter ones find whom they shorten.
     let mut order: Vec<(&Form, &Evidence)> = forms
         .iter()
@@ -195,6 +197,8 @@ pub(super) fn cluster(
             let first = || Form { title: None, names: vec![form.names[0]] };
             build.of_form.contains_key(form)
                 || is_person(form, evidence, words)
+                // `Rhea`, of whom the text tells but once, where there is a Rhea Vance.
+                || form.names.len() == 1 && borne.contains(&form.names[0]) && !evidence.is_place()
                 || form.names.len() == 2
                     && evidence.definite == 0
                     && forms.get(&first()).is_some_and(|evidence| is_person(&first(), evidence, words))
@@ -239,6 +243,11 @@ pub(super) fn cluster(
 const KNOWN: usize = 5;
 
 impl Evidence {
+    /// Whether the form mostly stands as places and things do.
+    fn is_place(&self) -> bool {
+        self.definite * 2 > self.count || self.place * 10 > self.count * 3
+    }
+
     /// How often the form stands before a place of the book.
     fn before(&self, place: Option<u32>) -> usize {
         place.map_or(0, |place| self.places.partition_point(|at| *at < place))

@@ -151,7 +151,8 @@ impl<'a> Stage<'a> {
                     .map(|(clue, _)| CLUES[clue].name);
                 let share = |name: &str| SURE.iter().find(|(sure, _)| *sure == name).map_or(0.0, |(_, share)| *share);
                 // `said the clerk` is surer than `said the man`.
-                let vague = self.prepared.story.people.get(person).vague;
+                let known = self.prepared.story.people.get(person);
+                let vague = known.vague && known.ordinal == 0;
                 let plain = |name: &str| if name == "tag-description" && !vague { PLAIN } else { share(name) };
                 let told_surely: f32 = CLUES.iter().zip(&told).map(|(clue, weight)| plain(clue.name) * weight).sum();
                 let unlisted =

@@ -152,14 +152,24 @@ impl<'a> Story<'a> {
             let said = told.is_some_and(|tag| tag.kind == TagKind::Speech) && stretch.leads(&before);
             let more = segments.get(index + 2).is_some_and(|next| next.block == block && next.kind == Kind::Dialogue);
             let after = if stretch.is_of_another(&after, said, more) { 0..0 } else { after };
+            // `It was Rhea who spoke.` is as good as a tag.
+            let echo = tags::echo(&stretch, &following);
+            let spoke = echo.filter(|tag| tag.kind == TagKind::Speech);
+            let mut beside = tags::after(&stretch, &after, open).or(spoke);
+            // `said Rhea; "they have a hard time of it." Ilo sighed.`: the line is hers.
+            let goes_on = told.zip(quotes.last().and_then(|quote: &Quote| quote.after));
+            let goes_on = goes_on.is_some_and(|(told, last)| told.kind == TagKind::Speech && told.token == last.token);
+            if let Some(tag) = beside.as_mut().filter(|_| goes_on && !open) {
+                tag.kind = TagKind::Beat;
+            }
             quotes.push(Quote {
                 segment: index,
                 block,
                 tokens: tokens.of_segment(index),
                 before: told,
-                after: tags::after(&stretch, &after, open),
+                after: beside,
                 lead_in: tags::lead_in(&stretch, &lead),
-                echo: tags::echo(&stretch, &following),
+                echo,
                 inside: self.inside(chapter, tokens.of_segment(index)),
                 continues: segment.continues,
                 thought: segment.kind == Kind::Thought,

@@ -20,6 +20,7 @@ impl<'a> Stretch<'a> {
             .or_else(|| subjects().find(|mention| self.direct(mention) == Some(verb)))
             .or_else(|| before().find(|mention| self.over_aside(sentence, mention, verb)))
             .or_else(|| subjects().find(|mention| !self.subordinate(sentence, mention, verb)))
+            .or_else(|| subjects().find(|mention| self.comes_in(sentence, mention)))
             .or_else(|| subjects().next());
         let after = mentions.iter().find(|mention| mention.token as usize == verb + 1);
         subject.or(after.filter(|after| after.role == Role::Subject))
@@ -137,6 +138,12 @@ impl<'a> Stretch<'a> {
         }
     }
 
+    /// `her heart was light when Rhea, an hour later, came into the room where Ilo was, and said`
+    fn comes_in(&self, sentence: &Range<usize>, mention: &Mention) -> bool {
+        let opening = self.opening(sentence, mention.token as usize);
+        opening.is_some_and(|opening| matches!(self.word(opening), "when" | "until" | "till"))
+    }
+
     /// The word that opens a subject's clause: the one before it, adverbs and `X and` aside.
     fn opening(&self, sentence: &Range<usize>, at: usize) -> Option<usize> {
         let mut before = at.checked_sub(1).filter(|before| *before >= sentence.start)?;
@@ -151,10 +158,9 @@ impl<'a> Stretch<'a> {
         }
         // `where she and Ilo were sitting`
         let joined = self.mentions_in(&(sentence.start..before));
-        match joined.last().filter(|other| end(other) == before) {
-            Some(other) => self.opening(sentence, other.token as usize),
-            None => Some(before),
-        }
+        let other = joined.last().filter(|other| end(other) == before).map(|other| other.token as usize);
+        let named = (before > sentence.start && self.list[before - 1].is_capital()).then(|| before - 1);
+        other.or(named).map_or(Some(before), |other| self.opening(sentence, other))
     }
 }
 

@@ -223,8 +223,9 @@ pub fn announces(stretch: &Stretch, range: &Range<usize>) -> Option<Tag> {
             && matches!(mention.who, Who::Person(_))
             && (asked != Some(verb) || right)
     };
-    let denied = sentence.clone().any(|at| matches!(word(at), "not" | "never" | "nobody" | "neither" | "no"));
     let mention = stretch.mentions_in(&sentence).iter().rev().find(speaks)?;
+    let clause = (mention.token as usize).saturating_sub(1)..sentence.end;
+    let denied = clause.into_iter().any(|at| matches!(word(at), "not" | "never" | "nobody" | "neither" | "no"));
     (!denied).then(|| tag(mention, TagKind::Speech))
 }
 
