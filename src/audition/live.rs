@@ -50,8 +50,8 @@ mod service {
         let (sender, ended) = mpsc::channel();
         if able.utterance_callbacks {
             let finished = sender.clone();
-            service.on_utterance_end(Some(Box::new(move |_| drop(finished.send(()))))).map_err(absent)?;
-            service.on_utterance_stop(Some(Box::new(move |_| drop(sender.send(()))))).map_err(absent)?;
+            service.on_utterance_end(Some(Box::new(move |_| _ = finished.send(())))).map_err(absent)?;
+            service.on_utterance_stop(Some(Box::new(move |_| _ = sender.send(())))).map_err(absent)?;
         }
         let mut heard = 0;
         for line in act.lines.iter().filter(|line| line.spoken && line.text.contains(char::is_alphanumeric)) {
