@@ -120,7 +120,7 @@ impl Model {
     }
 }
 
-/// Writes the embedded voice as a `.flitevox` file, to be read again by [`Model::load`]; false if that fails.
+/// Writes the embedded voice as a `.flitevox` file, as Flite itself would; false if that fails.
 pub fn write_embedded(path: &Path) -> bool {
     let Some(path) = path.to_str().and_then(|path| CString::new(path).ok()) else { return false };
     // The list is let go before a voice is made, which holds it again.
