@@ -1,6 +1,7 @@
 //! From a story to a plan, and from a plan to audio files: the two paragraphs that everything else serves.
 
 mod parts;
+mod recorded;
 mod recording;
 
 pub use recording::recording;
@@ -68,7 +69,8 @@ pub fn plan(project: &Project) -> Result<Plan> {
     let directions = directions(&book, &segments, &settled);
     let tally = cast::tally(&book, &segments, &attributed);
     let cast = cast::cast(&attributed, &tally, &project.voices, &cast_file);
-    let scripts = scripts(&book, &segments, &attributed, &directions, project);
+    let mut scripts = scripts(&book, &segments, &attributed, &directions, project);
+    recorded::lay(&mut scripts, &settled.takes);
 
     let notes = [book.notes.clone(), settled.notes, cast::review(&cast_file, &attributed)].concat();
     let folder = project.folder(&book.title);
@@ -79,7 +81,7 @@ pub fn plan(project: &Project) -> Result<Plan> {
 ///
 /// # Errors
 /// A [`Note`] for a story in a language its voices do not speak, an engine that does not open, a sound that cannot be
-/// laid, and a cache or an output folder that cannot be made.
+/// laid, a recording that cannot stand for its line, and a cache or an output folder that cannot be made.
 pub fn studio(project: &Project, plan: &Plan) -> Result<Studio> {
     speakable(project, plan)?;
     fs::create_dir(&plan.folder)?;
@@ -90,7 +92,8 @@ pub fn studio(project: &Project, plan: &Plan) -> Result<Studio> {
 fn open_studio(project: &Project, plan: &Plan) -> Result<Studio> {
     let voices = plan.cast.roles.values().map(|role| &role.voice).chain([&plan.cast.narrator.voice]);
     let sounds = Sounds::load(&project.sounds, project.target.sample_rate_hz)?;
-    Ok(Studio::open(voices, &project.cache_folder(&plan.folder), project.threads)?.with_sounds(sounds))
+    let studio = Studio::open(voices, &project.cache_folder(&plan.folder), project.threads)?;
+    recorded::open(plan, studio.with_sounds(sounds))
 }
 
 /// A chapter, ready to be spoken.
@@ -197,14 +200,15 @@ pub fn errands(project: &Project, plan: &Plan) -> Result<Vec<Errand>> {
         let record = record(project, plan, &performance, &studio);
         let stands = standing(&record, &performance.path, &|_| false).is_some();
         for take in &performance.takes {
-            let place = take.utterance.voice.place();
+            let Some(utterance) = take.utterance() else { continue };
+            let place = utterance.voice.place();
             let errand = errands.entry(place.clone()).or_insert_with(|| Errand { place, ..Errand::default() });
             // The same words in the same voice are spoken once.
             if stands || studio.holds(take) || !seen.insert(take.key.clone()) {
                 errand.cached += 1;
             } else {
                 errand.lines += 1;
-                errand.characters += take.utterance.spoken.text.chars().count();
+                errand.characters += utterance.spoken.text.chars().count();
             }
         }
     }
@@ -326,7 +330,9 @@ fn record(project: &Project, plan: &Plan, performance: &Performance, studio: &St
     let mut lines: Vec<_> = performance.script.lines.iter().map(|line| line_record(plan, chapter, line)).collect();
     for take in &performance.takes {
         lines[take.line].keys = vec![take.key.0.clone()];
+        lines[take.line].recording = recorded::record(take);
     }
+    let voices = performance.takes.iter().filter_map(|take| Some(&take.utterance()?.voice));
     for (line, pause_ms) in performance.parts.line_pauses() {
         lines[line].pause_after_ms = pause_ms;
     }
@@ -342,7 +348,7 @@ fn record(project: &Project, plan: &Plan, performance: &Performance, studio: &St
             length_bytes: chapter.text.len(),
             blake3: blake3::hash(chapter.text.as_bytes()).to_hex().to_string(),
         },
-        engines: performance.takes.iter().filter_map(|take| studio.fingerprint(&take.utterance.voice)).collect(),
+        engines: voices.filter_map(|voice| studio.fingerprint(voice)).collect(),
         target: project.target.clone(),
         audio: Audio::default(),
         lines,
@@ -351,7 +357,8 @@ fn record(project: &Project, plan: &Plan, performance: &Performance, studio: &St
 }
 
 fn line_record(plan: &Plan, chapter: &Chapter, line: &Line) -> LineRecord {
-    let voice = line.spoken.then(|| plan.cast.voice(line.speaker));
+    let by_engine = line.spoken && line.recording.is_none();
+    let voice = by_engine.then(|| plan.cast.voice(line.speaker));
     LineRecord {
         start: line.span.start,
         end: line.span.end,

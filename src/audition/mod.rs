@@ -142,6 +142,7 @@ fn line(text: &str, speaker: SpeakerId, kind: Kind) -> Line {
         text: text.to_owned(),
         direction: Direction::default(),
         spoken: true,
+        recording: None,
     }
 }
 
@@ -189,7 +190,9 @@ fn stage(acts: &[Act]) -> (Script, Vec<usize>, Vec<u32>) {
     let (mut act_of, mut pauses_ms) = (Vec::new(), Vec::new());
     for (index, act) in acts.iter().enumerate() {
         let announced = (acts.len() > 1).then(|| line(&format!("{}.", act.name), NARRATOR, Kind::Heading));
-        let spoken = announced.into_iter().chain(act.lines.iter().cloned()).collect();
+        // A voice is to be heard, not who was recorded in its place.
+        let own = act.lines.iter().map(|line| Line { recording: None, ..line.clone() });
+        let spoken = announced.into_iter().chain(own).collect();
         let cut = synthesize::cut(Script { chapter: 0, title: String::new(), lines: spoken });
         act_of.resize(act_of.len() + cut.lines.len(), index);
         pauses_ms.resize(act_of.len(), BETWEEN_LINES_MS);

@@ -2,6 +2,8 @@
 
 mod sound;
 
+pub use sound::plausible_s;
+
 use crate::note::Note;
 use crate::output::manifest::{LineRecord, Manifest, Span, mark};
 use anyhow::Result;

@@ -31,6 +31,7 @@ mod segment;
 mod session;
 mod sites;
 mod sounds;
+mod takes;
 mod taught;
 mod together;
 mod voice;
