@@ -87,8 +87,8 @@ pub enum Make {
     WholeSound {
         /// Makes a track's part.
         part: fn(&Job, usize) -> Result<()>,
-        /// Whether a track's part is there, so that its master is not needed.
-        holds: fn(&Job, usize) -> bool,
+        /// Whether a track's part is there, so that its master is not needed; told whether the book begins with it.
+        holds: fn(&Job, usize, bool) -> bool,
         /// Puts the parts together.
         write: fn(&Job, &Path) -> Result<()>,
     },
@@ -114,7 +114,11 @@ pub const WRITERS: &[Writer] = &[
         needs: Some("ffmpeg"),
         media_type: "",
         plays: &[],
-        make: Make::WholeSound { part: aac::make, holds: aac::holds, write: m4b::write_book },
+        make: Make::WholeSound {
+            part: aac::make,
+            holds: |job, track, _| aac::holds(job, track),
+            write: m4b::write_book,
+        },
     },
     Writer {
         name: "m4a",
@@ -164,7 +168,7 @@ pub const WRITERS: &[Writer] = &[
         needs: None,
         media_type: "",
         plays: &[],
-        make: Make::WholeSound { part: |_, _| Ok(()), holds: |_, _| false, write: mp3::write_sample },
+        make: Make::WholeSound { part: |_, _| Ok(()), holds: |_, _, first| !first, write: mp3::write_sample },
     },
     Writer {
         name: "vtt",

@@ -141,11 +141,11 @@ impl Bench {
             *made.lock().unwrap() += usize::from(file.made);
         };
         std::thread::scope(|scope| {
-            let line = Line::start(scope, &desk, 2, &told);
+            let line = Line::start(scope, &desk, 2, true, &told);
             for track in 0..self.sounding.sounds.len() {
                 let Recording { tracks, .. } = &self.sounding.recording;
                 let recording = Recording { tracks: vec![tracks[track].clone()], ..self.sounding.recording.clone() };
-                line.put(Sounding { recording, sounds: vec![self.sounding.sounds[track].clone()] });
+                line.put(Sounding { recording, sounds: vec![self.sounding.sounds[track].clone()] }, track == 0);
             }
             line.finish();
         });
@@ -434,6 +434,81 @@ fn without_wav_the_masters_are_taken_away_and_made_again_when_they_are_needed() 
     assert_eq!((files(".wav"), files(".flac")), (0, 2));
     session.run(["render", "lamp.txt"]).ok();
     assert_eq!(files(".wav"), 2);
+}
+
+/// How many masters lie in a story's folder.
+fn masters(session: &Session) -> usize {
+    session.files().iter().filter(|name| name.ends_with(".wav")).count()
+}
+
+/// A book of short chapters.
+fn long_book(chapters: usize) -> String {
+    let text = "\"Who is there?\" said Rhea. The lamp went out.\n\n".repeat(8);
+    let chapter = |number: usize| format!("## Chapter {number}\n\n{text}");
+    format!("# The Long Lamp\n\n{}", (1..=chapters).map(chapter).collect::<String>())
+}
+
+#[test]
+fn masters_go_as_soon_as_their_files_stand_and_the_sample_keeps_the_first() {
+    let session = Session::new().file("book.md", long_book(20));
+    let mut run = session.start(["render", "book.md", "--to", "mp3,flac,sample", "-j", "2"]);
+    let (mut most, mut early) = (0, 0);
+    let status = loop {
+        most = most.max(masters(&session));
+        let files = session.files();
+        let speaking = !files.iter().any(|name| name.contains("20-") && name.ends_with(".json"));
+        early = early.max(if speaking { files.iter().filter(|name| name.ends_with(".mp3")).count() } else { 0 });
+        if let Some(status) = run.try_wait().unwrap() {
+            break status;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    };
+    assert!(status.success());
+    // Waiting tasks belong to two chapters or three, one is being coded, one spoken, and the first waits for the sample.
+    assert!(most <= 9, "{most} masters at once");
+    assert!(early >= 4, "{early} MP3 files while chapters were still being spoken");
+    assert_eq!(masters(&session), 0);
+    let files = session.files();
+    assert_eq!(files.iter().filter(|name| name.ends_with(".flac")).count(), 20, "{files:?}");
+    assert!(files.iter().any(|name| name.ends_with(".sample.mp3")));
+    let again = session.run(["render", "book.md", "--to", "mp3,flac,sample"]).ok();
+    assert!(again.out.contains("spoken 0, cached 0, 20 unchanged"), "{}", again.out);
+    assert_eq!(masters(&session), 0);
+}
+
+#[test]
+fn a_chapter_whose_file_fails_keeps_its_master_and_the_others_do_not() {
+    let session = lamp();
+    // A folder stands where the file should go.
+    session.write("output/the-lamp/02-the-döor.mp3/in-the-way", "");
+    session.run(["render", "lamp.txt", "--to", "mp3,flac"]).exit(1).says("02-the-döor.mp3");
+    let files = session.files();
+    let left: Vec<&String> = files.iter().filter(|name| name.ends_with(".wav")).collect();
+    assert_eq!(left, ["output/the-lamp/02-the-döor.wav"]);
+    std::fs::remove_dir_all(session.path("output/the-lamp/02-the-döor.mp3")).unwrap();
+    let run = session.run(["render", "lamp.txt", "--to", "mp3,flac"]).ok();
+    assert!(run.out.contains("spoken 0, cached 0, 2 unchanged, 1 file"), "{}", run.out);
+    assert_eq!(masters(&session), 0);
+}
+
+#[test]
+fn a_run_that_was_killed_goes_on_without_its_masters() {
+    let session = Session::new().file("book.md", long_book(8));
+    let formats = if has_ffmpeg() { "mp3,m4b" } else { "mp3" };
+    let mut run = session.start(["render", "book.md", "--to", formats, "-j", "2"]);
+    while session.files().iter().filter(|name| name.ends_with(".mp3")).count() < 3 {
+        assert!(run.try_wait().unwrap().is_none(), "it ended before it could be killed");
+        std::thread::sleep(std::time::Duration::from_millis(2));
+    }
+    run.kill().unwrap();
+    run.wait().unwrap();
+    session.run(["render", "book.md", "--to", formats]).ok();
+    let whole = Session::new().file("book.md", session.read("book.md"));
+    whole.run(["render", "book.md", "--to", formats]).ok();
+    assert_eq!(session.files(), whole.files());
+    for name in whole.files().iter().filter(|name| !name.ends_with(".json")) {
+        assert!(session.bytes(name) == whole.bytes(name), "{name} differs");
+    }
 }
 
 #[test]
