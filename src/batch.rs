@@ -130,7 +130,8 @@ fn chapters(
     std::thread::scope(|scope| {
         let spoiled = spoiled_before > failed_before;
         let line = Line::start(scope, &desk, project.threads.div_ceil(2), spoiled, &told);
-        let first = chapters.first().copied();
+        let in_story = |chapter: &&usize| !plan.credits.contains(chapter);
+        let first = chapters.iter().find(in_story).or(chapters.first()).copied();
         for chapter in chapters {
             let first = first == Some(chapter);
             let one = |manifest: &Manifest| pipeline::recording(plan, [(chapter, manifest)]);

@@ -1,5 +1,6 @@
 //! From a story to a plan, and from a plan to audio files: the two paragraphs that everything else serves.
 
+mod credits;
 mod parts;
 mod recorded;
 mod recording;
@@ -49,6 +50,8 @@ pub struct Plan {
     pub scripts: Vec<Script>,
     /// The folder of the story's files.
     pub folder: PathBuf,
+    /// Chapters that are credits, which are no part of the story: indexes.
+    pub credits: Vec<usize>,
     /// What a person should know of this story.
     pub notes: Vec<Note>,
 }
@@ -56,7 +59,7 @@ pub struct Plan {
 /// Reads a story, finds out who says what and how, and casts it.
 ///
 /// # Errors
-/// A [`Note`] for a story that cannot be read and for mistakes in cast.toml.
+/// A [`Note`] for a story that cannot be read and for mistakes in cast.toml and in the credits.
 pub fn plan(project: &Project) -> Result<Plan> {
     let book = book::read_with(&project.story, &project.reading)?;
     let cast_file = CastFile::load(&project.cast_file(&book.title))?;
@@ -74,7 +77,10 @@ pub fn plan(project: &Project) -> Result<Plan> {
 
     let notes = [book.notes.clone(), settled.notes, cast::review(&cast_file, &attributed)].concat();
     let folder = project.folder(&book.title);
-    Ok(Plan { book, attributed, tally, cast_file, cast, scripts, folder, notes })
+    let credits = Vec::new();
+    let mut plan = Plan { book, attributed, tally, cast_file, cast, scripts, folder, credits, notes };
+    credits::add(project, &mut plan)?;
+    Ok(plan)
 }
 
 /// Opens what is needed to speak a plan.
@@ -86,6 +92,7 @@ pub fn studio(project: &Project, plan: &Plan) -> Result<Studio> {
     speakable(project, plan)?;
     fs::create_dir(&plan.folder)?;
     fs::sweep(&plan.folder);
+    credits::save(plan)?;
     open_studio(project, plan)
 }
 
@@ -259,10 +266,14 @@ pub fn perform(project: &Project, plan: &Plan, chapter: usize, studio: &Studio) 
 
 /// `07-the-other-side.wav`: numbers as wide as the last one, so that files sort as the story goes.
 fn audio_path(plan: &Plan, chapter: usize) -> PathBuf {
-    let script = &plan.scripts[chapter];
-    let width = plan.scripts.last().map_or(1, |last| last.chapter.to_string().len()).max(2);
+    plan.folder.join(audio_name(&plan.scripts, chapter))
+}
+
+fn audio_name(scripts: &[Script], chapter: usize) -> String {
+    let script = &scripts[chapter];
+    let width = scripts.last().map_or(1, |last| last.chapter.to_string().len()).max(2);
     let title = if script.title.is_empty() { "chapter" } else { &script.title };
-    plan.folder.join(format!("{:0width$}-{}.wav", script.chapter, config::slug(title)))
+    format!("{:0width$}-{}.wav", script.chapter, config::slug(title))
 }
 
 /// Speaks a chapter's lines, lays them out, masters them, and writes the audio file and its manifest; leaves them alone

@@ -264,7 +264,7 @@ impl Desk {
         put(&mut hasher, &[writer.name, &writer.revision.to_string(), super::tags::MADE_BY]);
         let Encoding { mp3_kbps, aac_kbps, opus_kbps } = &self.order.encoding;
         let kbps = match writer.name {
-            "mp3" | "sample" => *mp3_kbps,
+            "mp3" | "mp3book" | "sample" => *mp3_kbps,
             "m4b" | "m4a" => *aac_kbps,
             "opus" => *opus_kbps,
             _ => 0,

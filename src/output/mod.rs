@@ -13,6 +13,7 @@ mod id3;
 mod m4b;
 pub mod manifest;
 mod mp3;
+mod mp3book;
 mod mp4;
 mod opus;
 pub mod page;
@@ -139,6 +140,20 @@ pub const WRITERS: &[Writer] = &[
         media_type: "audio/mpeg",
         plays: &[],
         make: Make::EachSound(mp3::write),
+    },
+    Writer {
+        name: "mp3book",
+        extension: "book.mp3",
+        about: "the whole book as one MP3 with chapters and cover, where a player takes no M4B",
+        revision: 1,
+        needs: None,
+        media_type: "",
+        plays: &[],
+        make: Make::WholeSound {
+            part: mp3book::make,
+            holds: |job, track, _| mp3book::holds(job, track),
+            write: mp3book::write,
+        },
     },
     Writer {
         name: "opus",
@@ -316,8 +331,16 @@ struct Output {
 
 impl Output {
     fn begin(path: &Path) -> Result<Self> {
-        let file = BufWriter::with_capacity(1 << 16, fs::begin(path)?);
-        Ok(Self { path: path.to_owned(), file, position: 0 })
+        Ok(Self::new(fs::begin(path)?, path))
+    }
+
+    /// The same, with the unfinished file in another folder on the same disk.
+    fn begin_in(folder: &Path, path: &Path) -> Result<Self> {
+        Ok(Self::new(fs::begin_in(folder)?, path))
+    }
+
+    fn new(file: tempfile::NamedTempFile, path: &Path) -> Self {
+        Self { path: path.to_owned(), file: BufWriter::with_capacity(1 << 16, file), position: 0 }
     }
 
     /// Bytes written so far.

@@ -1,6 +1,7 @@
 //! The [`Script`]: a chapter as it will be performed, and the forms in which people and programs read it.
 
 mod chapters;
+pub mod credits;
 mod doubts;
 mod html;
 mod jsonl;

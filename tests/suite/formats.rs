@@ -321,6 +321,68 @@ fn find(bytes: &[u8], word: &[u8]) -> usize {
 }
 
 #[test]
+fn an_mp3_of_a_book_has_its_chapters_where_they_sound_and_no_gap() {
+    let titles = ["The Stairs", "Der Döner", "", "A \"quoted\" one", "Fünf"];
+    let tracks: Vec<(&str, usize)> = (0..20).map(|n| (titles[n % 5], 22_050 + n * 1_337 % 9_999)).collect();
+    let bench = bench(&tracks, Some(cover()));
+    assert_eq!(bench.make(&["mp3book"]), 1);
+    // Parts are kept: the masters are not needed again.
+    (1..=20).for_each(|track| std::fs::remove_file(bench.path(&format!("{track:03}.wav"))).unwrap());
+    std::fs::remove_file(bench.path("book.book.mp3")).unwrap();
+    assert_eq!(bench.make(&["mp3book"]), 1);
+    let path = bench.path("book.book.mp3");
+    if !has_ffmpeg() {
+        return;
+    }
+    let total: usize = tracks.iter().map(|track| track.1).sum();
+    // To the sample but for the grid on which the last chapter begins.
+    let sound = samples(&path, 44_100);
+    assert!(sound.len().abs_diff(total) <= 576, "{} {total}", sound.len());
+    let told = probe(&path, "chapter=start_time,end_time:chapter_tags=title");
+    let mut due = 0;
+    for (chapter, told) in told.chunks_exact(3).enumerate() {
+        let title = tracks[chapter].0;
+        assert_eq!(told[2], if title.is_empty() { format!("Chapter {}", chapter + 1) } else { title.to_owned() });
+        let start = (told[0].parse::<f64>().unwrap() * 44_100.0).round() as usize;
+        // Half a frame, and the millisecond that ID3 has.
+        assert!(start.abs_diff(due) <= 576 + 45, "chapter {chapter} at {start}, in the masters at {due}");
+        let from = start.saturating_sub(2_205);
+        let burst = sound[from..].iter().position(|sample| sample.abs() > 3_000).unwrap() + from;
+        assert!(burst.abs_diff(start) < 441, "chapter {chapter} at {start} sounds at {burst}");
+        due += tracks[chapter].1;
+    }
+    assert_eq!(told.len(), 60, "{told:?}");
+    let rate = tool(
+        "ffprobe",
+        &["-v", "error", "-show_entries", "stream=codec_name,bit_rate", "-of", "csv=p=0", path.to_str().unwrap()],
+    );
+    assert!(rate.as_deref().unwrap().contains("mp3,96000"), "{rate:?}");
+    // No frame is damaged where two parts meet.
+    let judged =
+        Command::new("ffmpeg").args(["-v", "warning", "-i"]).arg(&path).args(["-f", "null", "-"]).output().unwrap();
+    assert_eq!(String::from_utf8_lossy(&judged.stderr), "");
+}
+
+#[test]
+fn mutagen_reads_the_chapters_of_a_long_mp3_book() {
+    let tracks: Vec<(&str, usize)> = (0..300).map(|_| ("Again", 4_410)).collect();
+    let bench = bench(&tracks, Some(cover()));
+    bench.make(&["mp3book"]);
+    let path = bench.path("book.book.mp3");
+    let script = "import sys\nfrom mutagen.mp3 import MP3\nf = MP3(sys.argv[1])\nt = f.tags\n\
+        top = t['CTOC:toc']\nch = [e for s in top.child_element_ids for e in t['CTOC:' + s].child_element_ids]\n\
+        assert len(ch) == 300 and all(t['CHAP:' + e].sub_frames['TIT2'].text == ['Again'] for e in ch)\n\
+        ends = [(t['CHAP:' + e].start_time, t['CHAP:' + e].end_time) for e in ch]\n\
+        assert all(a[1] == b[0] for a, b in zip(ends, ends[1:])), ends\n\
+        print(t['TIT2'], t['TPE1'], t['APIC:'].mime, int(top.flags), f.info.bitrate // 1000, f.info.encoder_info, round(f.info.length, 1), round(ends[-1][1] / 1000, 1))\n";
+    if tool("python3", &["-c", "import mutagen"]).is_none() {
+        return;
+    }
+    let told = tool("python3", &["-c", script, path.to_str().unwrap()]).unwrap();
+    assert_eq!(told.trim(), "The Long Way Mara Quill image/png 3 96 LAME 3.100.0+ 30.0 30.0");
+}
+
+#[test]
 fn an_edited_book_codes_only_the_chapters_that_changed() {
     if !has_ffmpeg() {
         return;

@@ -9,6 +9,7 @@ mod cache;
 mod cast;
 mod cli;
 mod command;
+mod credits;
 mod direct;
 mod docs;
 mod engine;
