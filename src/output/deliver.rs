@@ -359,8 +359,11 @@ fn put(hasher: &mut Hasher, texts: &[&str]) {
 /// All that a file says of a recording; every word of it for text, what tags need for sound.
 fn put_recording(hasher: &mut Hasher, recording: &Recording, is_text: bool) {
     // Taken apart by name, so that a new field cannot be forgotten.
-    let Recording { title, author, language, series, cover, people, tracks } = recording;
-    put(hasher, &[title, &format!("{author:?}"), language, &format!("{series:?}")]);
+    let Recording { title, author, language, series, description, date, cover, people, tracks } = recording;
+    put(
+        hasher,
+        &[title, &format!("{author:?}"), language, &format!("{series:?}"), &format!("{description:?} {date:?}")],
+    );
     if let Some(Cover { media_type, bytes }) = cover {
         put(hasher, &[media_type, blake3::hash(bytes).to_hex().as_str()]);
     }

@@ -76,6 +76,16 @@ fn frames(tags: &Tags) -> Vec<u8> {
     text(&mut frames, b"TCON", GENRE);
     text(&mut frames, b"TLAN", tags.language_code());
     text(&mut frames, b"TSSE", MADE_BY);
+    if let Some(date) = tags.date {
+        text(&mut frames, b"TDRC", date);
+    }
+    if let Some(description) = tags.description {
+        let mut body = vec![UTF_8];
+        body.extend_from_slice(tags.language_code().as_bytes());
+        body.push(0);
+        body.extend_from_slice(description.as_bytes());
+        frame(&mut frames, b"COMM", &body);
+    }
     if let Some(series) = tags.series_line() {
         text(&mut frames, b"TIT1", &series);
     }

@@ -91,6 +91,8 @@ fn bench(tracks: &[(&str, usize)], cover: Option<Cover>) -> Bench {
             author: Some("Mara Quill".to_owned()),
             language: "en-GB".to_owned(),
             series: Some(("The Ways".to_owned(), Some("2".to_owned()))),
+            description: Some("A keeper & a lamp: Döor.".to_owned()),
+            date: Some("1897-05-26".to_owned()),
             cover,
             people: vec![Person { name: "narrator".to_owned(), gender: Gender::Female, voice: "harbour".to_owned() }],
             tracks: Vec::new(),
