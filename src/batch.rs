@@ -128,10 +128,14 @@ fn chapters(
     let told = |made: Result<Delivered>| tell(made, &delivered, watch);
     let mut rendered: Vec<(usize, Manifest)> = Vec::new();
     std::thread::scope(|scope| {
-        let line = Line::start(scope, &desk, project.threads.div_ceil(2), &told);
+        let spoiled = spoiled_before > failed_before;
+        let line = Line::start(scope, &desk, project.threads.div_ceil(2), spoiled, &told);
+        let in_story = |chapter: &&usize| !plan.credits.contains(chapter);
+        let first = chapters.iter().find(in_story).or(chapters.first()).copied();
         for chapter in chapters {
+            let first = first == Some(chapter);
             let one = |manifest: &Manifest| pipeline::recording(plan, [(chapter, manifest)]);
-            let needs_master = |manifest: &Manifest| desk.needs_master(&one(manifest), whole_stands);
+            let needs_master = |manifest: &Manifest| desk.needs_master(&one(manifest), first, whole_stands);
             let done = |done| watch(Event::Line(done));
             match pipeline::perform(project, plan, chapter, studio)
                 .and_then(|performance| pipeline::render(project, plan, &performance, studio, &needs_master, &done))
@@ -140,7 +144,7 @@ fn chapters(
                     summary.add(&finished);
                     watch(Event::Finished(&finished));
                     finished.notes.iter().for_each(|note| watch(Event::Note(note)));
-                    line.put(one(&finished.manifest));
+                    line.put(one(&finished.manifest), first);
                     rendered.push((chapter, finished.manifest));
                 }
                 Err(error) => {

@@ -92,6 +92,14 @@ pub fn key(utterance: &Utterance, engine: &str, fingerprint: &str, finish: &str)
     Key(blake3::hash(&json).to_hex().to_string())
 }
 
+/// The key of a recording (by the BLAKE3 of its file), so much louder than plain speech, finished in the way that
+/// `finish` names.
+pub fn key_of_file(blake3: &str, loudness_db: f32, finish: &str) -> Key {
+    let recipe = (FORMAT, "recording", blake3, loudness_db, finish);
+    let json = serde_json::to_vec(&recipe).unwrap_or_default();
+    Key(blake3::hash(&json).to_hex().to_string())
+}
+
 /// A folder of clips.
 #[derive(Debug, Clone)]
 pub struct Cache {

@@ -11,6 +11,7 @@ use crate::master::Target;
 use crate::note::{Note, closest};
 use crate::output::profile::{self, PROFILES, Profile};
 use crate::output::{self, Encoding};
+use crate::script::credits::Credits;
 use crate::sounds;
 use crate::timeline::Pacing;
 use crate::voice::{self, Runtime, Voice};
@@ -87,6 +88,7 @@ struct File {
     reading: Options,
     sounds: sounds::Files,
     neural: Neural,
+    credits: Credits,
 }
 
 /// What runs the models of neural voices.
@@ -183,6 +185,8 @@ pub struct Project {
     pub reading: Options,
     /// Sounds from files, around and between the lines.
     pub sounds: sounds::Files,
+    /// What is said before the book and after it.
+    pub credits: Credits,
     /// The chapters to render; all when not given.
     pub chapters: Option<Chapters>,
     /// What the files are for.
@@ -276,6 +280,7 @@ impl Project {
                 scene_break: settings.path(&file.sounds.scene_break),
                 gap_ms: file.sounds.gap_ms,
             },
+            credits: file.credits.clone(),
             chapters: flags.chapters.clone(),
             profile,
             formats: settings.formats(&flags.formats, profile)?,

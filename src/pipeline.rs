@@ -1,6 +1,8 @@
 //! From a story to a plan, and from a plan to audio files: the two paragraphs that everything else serves.
 
+mod credits;
 mod parts;
+mod recorded;
 mod recording;
 
 pub use recording::recording;
@@ -49,6 +51,8 @@ pub struct Plan {
     pub scripts: Vec<Script>,
     /// The folder of the story's files.
     pub folder: PathBuf,
+    /// Chapters that are credits, which are no part of the story: indexes.
+    pub credits: Vec<usize>,
     /// What a person should know of this story.
     pub notes: Vec<Note>,
 }
@@ -56,7 +60,7 @@ pub struct Plan {
 /// Reads a story, finds out who says what and how, and casts it.
 ///
 /// # Errors
-/// A [`Note`] for a story that cannot be read and for mistakes in cast.toml.
+/// A [`Note`] for a story that cannot be read and for mistakes in cast.toml and in the credits.
 pub fn plan(project: &Project) -> Result<Plan> {
     let book = book::read_with(&project.story, &project.reading)?;
     let cast_file = CastFile::load(&project.cast_file(&book.title))?;
@@ -69,18 +73,22 @@ pub fn plan(project: &Project) -> Result<Plan> {
     let directions = directions(&book, &segments, &settled);
     let tally = cast::tally(&book, &segments, &attributed);
     let cast = cast::cast(&attributed, &tally, &project.voices, &cast_file);
-    let scripts = scripts(&book, &segments, &attributed, &directions, project);
+    let mut scripts = scripts(&book, &segments, &attributed, &directions, project);
+    recorded::lay(&mut scripts, &settled.takes);
 
     let notes = [book.notes.clone(), settled.notes, cast::review(&cast_file, &attributed)].concat();
     let folder = project.folder(&book.title);
-    Ok(Plan { book, attributed, tally, cast_file, cast, scripts, folder, notes })
+    let credits = Vec::new();
+    let mut plan = Plan { book, attributed, tally, cast_file, cast, scripts, folder, credits, notes };
+    credits::add(project, &mut plan)?;
+    Ok(plan)
 }
 
 /// Opens what is needed to speak a plan.
 ///
 /// # Errors
 /// A [`Note`] for a story in a language its voices do not speak, an engine that does not open, a sound that cannot be
-/// laid, and a cache or an output folder that cannot be made.
+/// laid, a recording that cannot stand for its line, and a cache or an output folder that cannot be made.
 pub fn studio(project: &Project, plan: &Plan) -> Result<Studio> {
     studio_with(project, plan, &[])
 }
@@ -93,6 +101,7 @@ pub fn studio_with(project: &Project, plan: &Plan, further: &[&Voice]) -> Result
     speakable(project, plan)?;
     fs::create_dir(&plan.folder)?;
     fs::sweep(&plan.folder);
+    credits::save(plan)?;
     open_studio(project, plan, further)
 }
 
@@ -100,7 +109,8 @@ fn open_studio(project: &Project, plan: &Plan, further: &[&Voice]) -> Result<Stu
     let voices = plan.cast.roles.values().map(|role| &role.voice).chain([&plan.cast.narrator.voice]);
     let voices = voices.chain(further.iter().copied());
     let sounds = Sounds::load(&project.sounds, project.target.sample_rate_hz)?;
-    Ok(Studio::open(voices, &project.cache_folder(&plan.folder), project.threads)?.with_sounds(sounds))
+    let studio = Studio::open(voices, &project.cache_folder(&plan.folder), project.threads)?;
+    recorded::open(plan, studio.with_sounds(sounds))
 }
 
 /// A chapter, ready to be spoken.
@@ -207,14 +217,15 @@ pub fn errands(project: &Project, plan: &Plan) -> Result<Vec<Errand>> {
         let record = record(project, plan, &performance, &studio);
         let stands = standing(&record, &performance.path, &|_| false).is_some();
         for take in &performance.takes {
-            let place = take.utterance.voice.place();
+            let Some(utterance) = take.utterance() else { continue };
+            let place = utterance.voice.place();
             let errand = errands.entry(place.clone()).or_insert_with(|| Errand { place, ..Errand::default() });
             // The same words in the same voice are spoken once.
             if stands || studio.holds(take) || !seen.insert(take.key.clone()) {
                 errand.cached += 1;
             } else {
                 errand.lines += 1;
-                errand.characters += take.utterance.spoken.text.chars().count();
+                errand.characters += utterance.spoken.text.chars().count();
             }
         }
     }
@@ -265,10 +276,14 @@ pub fn perform(project: &Project, plan: &Plan, chapter: usize, studio: &Studio) 
 
 /// `07-the-other-side.wav`: numbers as wide as the last one, so that files sort as the story goes.
 fn audio_path(plan: &Plan, chapter: usize) -> PathBuf {
-    let script = &plan.scripts[chapter];
-    let width = plan.scripts.last().map_or(1, |last| last.chapter.to_string().len()).max(2);
+    plan.folder.join(audio_name(&plan.scripts, chapter))
+}
+
+fn audio_name(scripts: &[Script], chapter: usize) -> String {
+    let script = &scripts[chapter];
+    let width = scripts.last().map_or(1, |last| last.chapter.to_string().len()).max(2);
     let title = if script.title.is_empty() { "chapter" } else { &script.title };
-    plan.folder.join(format!("{:0width$}-{}.wav", script.chapter, config::slug(title)))
+    format!("{:0width$}-{}.wav", script.chapter, config::slug(title))
 }
 
 /// Speaks a chapter's lines, lays them out, masters them, and writes the audio file and its manifest; leaves them alone
@@ -336,7 +351,9 @@ fn record(project: &Project, plan: &Plan, performance: &Performance, studio: &St
     let mut lines: Vec<_> = performance.script.lines.iter().map(|line| line_record(plan, chapter, line)).collect();
     for take in &performance.takes {
         lines[take.line].keys = vec![take.key.0.clone()];
+        lines[take.line].recording = recorded::record(take);
     }
+    let voices = performance.takes.iter().filter_map(|take| Some(&take.utterance()?.voice));
     for (line, pause_ms) in performance.parts.line_pauses() {
         lines[line].pause_after_ms = pause_ms;
     }
@@ -352,7 +369,7 @@ fn record(project: &Project, plan: &Plan, performance: &Performance, studio: &St
             length_bytes: chapter.text.len(),
             blake3: blake3::hash(chapter.text.as_bytes()).to_hex().to_string(),
         },
-        engines: performance.takes.iter().filter_map(|take| studio.fingerprint(&take.utterance.voice)).collect(),
+        engines: voices.filter_map(|voice| studio.fingerprint(voice)).collect(),
         target: project.target.clone(),
         audio: Audio::default(),
         lines,
@@ -361,7 +378,8 @@ fn record(project: &Project, plan: &Plan, performance: &Performance, studio: &St
 }
 
 fn line_record(plan: &Plan, chapter: &Chapter, line: &Line) -> LineRecord {
-    let voice = line.spoken.then(|| plan.cast.voice(line.speaker));
+    let by_engine = line.spoken && line.recording.is_none();
+    let voice = by_engine.then(|| plan.cast.voice(line.speaker));
     LineRecord {
         start: line.span.start,
         end: line.span.end,

@@ -1,4 +1,6 @@
-//! Sound from files of a person's own: before a chapter, after it, in the place of a scene break.
+//! Sound from files of a person's own: before a chapter, after it, in the place of a scene break, in the place of a line.
+
+pub mod recorded;
 
 use crate::audio::level::{self, LINE_LEVEL_DB};
 use crate::audio::{Clip, decode, resample};

@@ -12,13 +12,14 @@ use crate::note::Note;
 use crate::script::{Line, Script};
 use crate::segment::Kind;
 use crate::sounds::Sounds;
+use crate::sounds::recorded::{self, Recording};
 use crate::voice::Voice;
 use anyhow::{Context, Result};
 use rayon::prelude::*;
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::Duration;
@@ -41,20 +42,42 @@ const TRIM_DB: f32 = -50.0;
 /// How much of that silence stays, so that no breath or consonant is cut.
 const TRIM_KEEP_MS: u32 = 20;
 
+/// No line is recorded at greater length.
+const LONGEST_RECORDING_S: u32 = 600;
+
 /// How long the fades at the ends of a clip are.
 const FADE_MS: u32 = 5;
 
-/// One line as an engine is to speak it.
+/// One line as an engine is to speak it, or as a person recorded it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Take {
     /// Index into [`Script::lines`].
     pub line: usize,
     /// Bytes of its text in the story.
     pub text_bytes: usize,
-    /// What the engine is given.
-    pub utterance: Utterance,
+    /// What is to be heard.
+    pub source: Source,
     /// Where its clip is kept.
     pub key: Key,
+}
+
+/// Where a take's sound comes from.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Source {
+    /// What an engine is given.
+    Engine(Box<Utterance>),
+    /// A person's own recording, and how much louder than plain speech the line is.
+    File(Recording, f32),
+}
+
+impl Take {
+    /// What an engine is given; `None` for a recording.
+    pub fn utterance(&self) -> Option<&Utterance> {
+        match &self.source {
+            Source::Engine(utterance) => Some(utterance),
+            Source::File(..) => None,
+        }
+    }
 }
 
 /// How long a clip is.
@@ -83,6 +106,8 @@ pub struct Studio {
     cache: Cache,
     threads: rayon::ThreadPool,
     sounds: Sounds,
+    /// By their paths.
+    recordings: BTreeMap<PathBuf, Recording>,
 }
 
 /// One engine, and how many may be in it at once.
@@ -95,7 +120,7 @@ struct Booth {
     freed: Condvar,
 }
 
-/// The script with every spoken line cut into its sentences, each to be spoken in one take: an edit in a long paragraph
+/// The script with every spoken line cut into its sentences (but for what a person recorded), each to be spoken in one take: an edit in a long paragraph
 /// speaks only its own sentence anew, and the pauses between sentences are those of [`crate::timeline::Pacing`] whatever
 /// the engine.
 pub fn cut(script: Script) -> Script {
@@ -104,7 +129,7 @@ pub fn cut(script: Script) -> Script {
 }
 
 fn pieces(line: Line) -> Vec<Line> {
-    if !line.spoken {
+    if !line.spoken || line.recording.is_some() {
         return vec![line];
     }
     let piece = |range: Range<usize>| Line {
@@ -123,7 +148,7 @@ fn pieces(line: Line) -> Vec<Line> {
 /// `voice_of` gives a speaker's voice, `own` the book's pronunciations, `seed` where an engine's randomness starts.
 ///
 /// # Errors
-/// When a voice's engine is not among the studio's.
+/// When a voice's engine or a line's recording is not among the studio's.
 pub fn takes<'v>(
     script: &Script,
     voice_of: impl Fn(SpeakerId) -> &'v Voice,
@@ -133,6 +158,10 @@ pub fn takes<'v>(
 ) -> Result<Vec<Take>> {
     let mut takes = Vec::new();
     for (index, line) in script.lines.iter().enumerate().filter(|(_, line)| line.spoken) {
+        if let Some(path) = &line.recording {
+            takes.push(studio.recorded(index, line, path)?);
+            continue;
+        }
         let register = if line.kind == Kind::Heading { Register::Heading } else { Register::Prose };
         let mut spoken = lexicon::speak(&line.text, register, own);
         let voice = voice_of(line.speaker).clone();
@@ -144,7 +173,7 @@ pub fn takes<'v>(
         }
         let utterance = Utterance { spoken, voice, direction: line.direction.clone(), seed };
         let key = studio.key(&utterance)?;
-        takes.push(Take { line: index, text_bytes: line.text.len(), utterance, key });
+        takes.push(Take { line: index, text_bytes: line.text.len(), source: Source::Engine(Box::new(utterance)), key });
     }
     Ok(takes)
 }
@@ -176,13 +205,36 @@ impl Studio {
             .num_threads(threads.max(1))
             .build()
             .context("the system does not give this many threads; choose fewer with `--threads`")?;
-        Ok(Self { booths, cache: Cache::open(cache)?, threads, sounds: Sounds::default() })
+        Ok(Self { booths, cache: Cache::open(cache)?, threads, sounds: Sounds::default(), recordings: BTreeMap::new() })
     }
 
     /// The same studio with sounds from files.
     #[must_use]
     pub fn with_sounds(self, sounds: Sounds) -> Self {
         Self { sounds, ..self }
+    }
+
+    /// The same studio with what a person recorded: paths of sound files.
+    ///
+    /// # Errors
+    /// As [`Recording::of`].
+    pub fn with_recordings<'p>(mut self, paths: impl IntoIterator<Item = &'p Path>) -> Result<Self> {
+        for path in paths {
+            if !self.recordings.contains_key(path) {
+                self.recordings.insert(path.to_owned(), Recording::of(path)?);
+            }
+        }
+        Ok(self)
+    }
+
+    /// A take that is a recording.
+    fn recorded(&self, index: usize, line: &Line, path: &Path) -> Result<Take> {
+        let missing = || Note::error("this recording is not open").at(path);
+        let recording = self.recordings.get(path).ok_or_else(missing)?.clone();
+        let loudness_db = line.direction.loudness_db;
+        let finish = format!("recording {}, {}", recorded::FORM, finish_name());
+        let key = cache::key_of_file(&recording.blake3, loudness_db, &finish);
+        Ok(Take { line: index, text_bytes: line.text.len(), source: Source::File(recording, loudness_db), key })
     }
 
     /// The sounds from files that are laid among the lines.
@@ -260,8 +312,8 @@ impl Studio {
     /// # Errors
     /// What the engine says.
     pub fn rehearse(&self, takes: &[Take]) -> Result<f64> {
-        let speak = |take: &Take| Ok(self.booth(&take.utterance.voice)?.speak(&take.utterance)?.duration_s());
-        self.run(|| takes.par_iter().map(speak).sum())
+        let speak = |said: &Utterance| Ok(self.booth(&said.voice)?.speak(said)?.duration_s());
+        self.run(|| takes.par_iter().filter_map(Take::utterance).map(speak).sum())
     }
 
     /// The clip of a take: from the cache, or spoken anew where it was lost or damaged since.
@@ -285,9 +337,18 @@ impl Studio {
 
     /// Speaks a take and stores its clip.
     fn perform(&self, take: &Take) -> Result<Clip> {
-        let booth = self.booth(&take.utterance.voice)?;
-        let mut clip = booth.speak(&take.utterance)?;
-        finish(&mut clip, &take.utterance.direction);
+        let clip = match &take.source {
+            Source::Engine(utterance) => {
+                let mut clip = self.booth(&utterance.voice)?.speak(utterance)?;
+                finish(&mut clip, &utterance.direction);
+                clip
+            }
+            Source::File(recording, loudness_db) => {
+                let mut clip = recording.clip(LONGEST_RECORDING_S)?;
+                finish_recording(&mut clip, *loudness_db);
+                clip
+            }
+        };
         self.cache.put(&take.key, clip)
     }
 
@@ -378,6 +439,12 @@ fn finish(clip: &mut Clip, direction: &Direction) {
         Medium::Mind => effect::mind(clip),
     }
     level::level(clip, level::LINE_LEVEL_DB + direction.loudness_db);
+    clip.fade_edges(FADE_MS);
+}
+
+/// The same for a person's recording, which is trimmed and at its level already, and stays in the place where it was made.
+fn finish_recording(clip: &mut Clip, loudness_db: f32) {
+    clip.amplify(loudness_db);
     clip.fade_edges(FADE_MS);
 }
 

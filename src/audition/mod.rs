@@ -134,6 +134,7 @@ fn line(text: &str, speaker: SpeakerId, kind: Kind) -> Line {
         text: text.to_owned(),
         direction: Direction::default(),
         spoken: true,
+        recording: None,
     }
 }
 
@@ -184,7 +185,7 @@ pub fn render(
         ready.into_iter().partition(|ready| before.holds(&ready.scene.path, &ready.digest));
     let takes: Vec<Take> = stale.iter().flat_map(|ready| ready.takes.iter().cloned()).collect();
     studio.speak(&takes, &|_| {}).map_err(|(take, cause)| {
-        let text = takes.get(take).map_or("", |take| &take.utterance.spoken.text);
+        let text = takes.get(take).and_then(Take::utterance).map_or("", |utterance| &utterance.spoken.text);
         cause.context(format!("this line could not be spoken: {text}"))
     })?;
     for ready in &stale {
@@ -232,7 +233,9 @@ fn stage(acts: &[Act]) -> (Script, Vec<u32>) {
     let (mut lines, mut pauses_ms) = (Vec::new(), Vec::new());
     for act in acts {
         let announced = (acts.len() > 1).then(|| line(&format!("{}.", act.name), NARRATOR, Kind::Heading));
-        let spoken = announced.into_iter().chain(act.lines.iter().cloned()).collect();
+        // A voice is to be heard, not who was recorded in its place.
+        let own = act.lines.iter().map(|line| Line { recording: None, ..line.clone() });
+        let spoken = announced.into_iter().chain(own).collect();
         let cut = synthesize::cut(Script { chapter: 0, title: String::new(), lines: spoken });
         pauses_ms.resize(pauses_ms.len() + cut.lines.len(), BETWEEN_LINES_MS);
         if let Some(last) = pauses_ms.last_mut() {

@@ -35,6 +35,8 @@ pub(super) fn read(path: &Path, options: &Options) -> Result<Reading> {
         whole.author = whole.author.or(reading.author);
         whole.language = whole.language.or(reading.language);
         whole.series = whole.series.or(reading.series);
+        whole.description = whole.description.or(reading.description);
+        whole.date = whole.date.or(reading.date);
         whole.cover = whole.cover.or(reading.cover);
         notes.append(&mut reading.notes);
         whole.chapters.append(&mut reading.chapters);

@@ -19,6 +19,7 @@ mod structure;
 mod text;
 
 pub use heading::words as heading_words;
+pub use text::count_words;
 
 use crate::fs;
 use crate::note::Note;
@@ -92,6 +93,10 @@ pub struct Reading {
     pub language: Option<String>,
     /// The series and the story's place in it, where the file says it.
     pub series: Option<(String, Option<String>)>,
+    /// What the story is about, as a shop says it, where the file says it: plain text.
+    pub description: Option<String>,
+    /// When it was published, where the file says it: `1897`, `1897-05`, `1897-05-26`.
+    pub date: Option<String>,
     /// The picture on the front, where the file has one.
     pub cover: Option<Cover>,
     /// In reading order.
@@ -130,6 +135,10 @@ pub struct Book {
     pub language: String,
     /// The series and the story's place in it, where the story says so: `The Long Way`, `2`.
     pub series: Option<(String, Option<String>)>,
+    /// What the story is about, as a shop says it, where the story says it: plain text.
+    pub description: Option<String>,
+    /// When it was published, where the story says it: `1897`, `1897-05`, `1897-05-26`.
+    pub date: Option<String>,
     /// The picture on the front, where the story has one.
     pub cover: Option<Cover>,
     /// In reading order; never empty.
@@ -320,8 +329,8 @@ fn book(path: &Path, reading: Reading) -> Book {
         notes.extend((path == Path::new(STANDARD_INPUT)).then(nameless));
         title_of_path(path)
     });
-    let Reading { author, series, cover, .. } = reading;
-    Book { title, author, language, series, cover, chapters, notes }
+    let Reading { author, series, description, date, cover, .. } = reading;
+    Book { title, author, language, series, description, date, cover, chapters, notes }
 }
 
 /// What a story from standard input is called that says no title of its own.

@@ -1,6 +1,7 @@
 //! Corrections, found in the story by their words.
 
-use super::quotes::{Found, Places, search};
+use super::quotes::{Anchor, Found, Places, search};
+use super::takes::{self, Laid};
 use super::{CastFile, Correction, key};
 use crate::attribute::{Attributed, Known, KnownPerson};
 use crate::book::{Book, Chapter};
@@ -17,7 +18,9 @@ pub struct Settled {
     pub known: Known,
     /// Lines whose delivery is given: chapter index, segment index, delivery.
     pub deliveries: Vec<(usize, usize, Delivery)>,
-    /// Corrections that match nothing or several places, or contradict each other.
+    /// Recordings, and the lines they stand for.
+    pub takes: Vec<Laid>,
+    /// Corrections and recordings that match nothing or several places, or contradict each other.
     pub notes: Vec<Note>,
 }
 
@@ -28,16 +31,26 @@ pub struct Settled {
 /// touches, and a quotation over several paragraphs as a whole.
 pub fn settle(file: &CastFile, book: &Book, segments: &mut [Vec<Segment>]) -> Settled {
     let mut settled = Settled { known: Known { people: people(file), lines: Vec::new() }, ..Settled::default() };
+    correct(file, book, segments, &mut settled);
+    settled.takes = takes::lay(file, book, segments, &mut settled.notes);
+    settled
+}
+
+fn correct(file: &CastFile, book: &Book, segments: &mut [Vec<Segment>], settled: &mut Settled) {
     if file.corrections.is_empty() {
-        return settled;
+        return;
     }
-    let places = search(file, book, segments);
+    let anchors: Vec<Anchor> = file.corrections.iter().map(Anchor::from).collect();
+    let places = search(&anchors, book, segments);
     let found: Vec<Option<Found>> = file
         .corrections
         .iter()
         .zip(places)
         .map(|(correction, places)| {
-            the_one_place(file, book, correction, places).map_err(|note| settled.notes.push(*note)).ok()
+            let anchor = Anchor::from(correction);
+            the_one_place(file, book, &anchor, places, "nothing was corrected")
+                .map_err(|note| settled.notes.push(*note))
+                .ok()
         })
         .collect();
     for (correction, found) in file.corrections.iter().zip(&found) {
@@ -67,7 +80,6 @@ pub fn settle(file: &CastFile, book: &Book, segments: &mut [Vec<Segment>]) -> Se
         Some((chapter, at, name))
     };
     settled.known.lines = said.into_iter().filter_map(line).collect();
-    settled
 }
 
 /// How the file writes the names that corrections may use, whatever their capitals: an alias stands for its name.
@@ -148,37 +160,38 @@ pub fn review(file: &CastFile, attributed: &Attributed) -> Vec<Note> {
     notes
 }
 
-/// The place a correction is meant for, or the note that says why there is none.
-fn the_one_place(
+/// The place that words are meant for, or the note that says why there is none, and what follows: `so ...`.
+pub(super) fn the_one_place(
     file: &CastFile,
     book: &Book,
-    correction: &Correction,
+    anchor: &Anchor,
     mut places: Places,
+    undone: &str,
 ) -> Result<Found, Box<Note>> {
     if places.count == 1
         && let Some(found) = places.kept.pop()
     {
         return Ok(found);
     }
-    let note = |message: String| Note::warning(message).at_bytes(&file.path, &file.text, correction.span.clone());
+    let note = |message: String| Note::warning(message).at_bytes(&file.path, &file.text, anchor.span.clone());
     if places.count > 1 {
         let shown: Vec<String> = places.kept.iter().map(|found| place(book, found)).collect();
         let more = places.count.saturating_sub(shown.len());
         let more = if more > 0 { format!("; and {more} more") } else { String::new() };
-        let chapter = if correction.chapter.is_none() { ", give the `chapter`" } else { "" };
-        return Err(note(format!("these words stand at {} places, so nothing was corrected", places.count))
+        let chapter = if anchor.chapter.is_none() { ", give the `chapter`" } else { "" };
+        return Err(note(format!("these words stand at {} places, so {undone}", places.count))
             .hint(format!(
                 "quote more of the words around them{chapter}, or give the words before them as `after`: {}{more}",
                 shown.join("; ")
             ))
             .into());
     }
-    let chapter = correction.chapter.filter(|chapter| !book.chapters.iter().any(|known| known.number == *chapter));
+    let chapter = anchor.chapter.filter(|chapter| !book.chapters.iter().any(|known| known.number == *chapter));
     let elsewhere: Vec<String> = places.elsewhere.iter().take(8).map(u32::to_string).collect();
-    let message = match (chapter, correction.chapter) {
-        (Some(missing), _) => format!("the story has no chapter {missing}, so nothing was corrected"),
-        (None, Some(named)) => format!("these words are not in chapter {named}, so nothing was corrected"),
-        (None, None) => "these words are nowhere in the story, so nothing was corrected".into(),
+    let message = match (chapter, anchor.chapter) {
+        (Some(missing), _) => format!("the story has no chapter {missing}, so {undone}"),
+        (None, Some(named)) => format!("these words are not in chapter {named}, so {undone}"),
+        (None, None) => format!("these words are nowhere in the story, so {undone}"),
     };
     Err(note(message)
         .hint(match elsewhere.as_slice() {
@@ -204,7 +217,7 @@ fn contradiction(file: &CastFile, correction: &Correction, before: &Correction) 
 }
 
 /// The segments that a correction's targets lie in.
-fn touched(segments: &[Segment], targets: &[Range<usize>]) -> Vec<usize> {
+pub(super) fn touched(segments: &[Segment], targets: &[Range<usize>]) -> Vec<usize> {
     let mut touched = Vec::new();
     for target in targets {
         let first = segments.partition_point(|segment| segment.span.end <= target.start);

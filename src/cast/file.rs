@@ -35,6 +35,8 @@ pub struct CastFile {
     pub characters: Vec<Entry>,
     /// In the order of the file.
     pub corrections: Vec<Correction>,
+    /// In the order of the file.
+    pub takes: Vec<Recorded>,
     /// How words are spoken.
     pub lexicon: Pronunciations,
 }
@@ -92,6 +94,23 @@ pub struct Correction {
     pub delivery: Option<Delivery>,
 }
 
+/// A recording that a person made of one line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Recorded {
+    /// The chapter to look in; all when not given.
+    pub chapter: Option<u32>,
+    /// Words of the line.
+    pub quote: String,
+    /// Words that stand right before the quote, where its own stand in several places.
+    pub after: Option<String>,
+    /// Where the quote stands in cast.toml.
+    pub span: Range<usize>,
+    /// The sound file, counted from the folder of cast.toml.
+    pub file: PathBuf,
+    /// Where the file's name stands in cast.toml.
+    pub file_span: Range<usize>,
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawFile {
@@ -101,6 +120,8 @@ struct RawFile {
     character: Vec<RawCharacter>,
     #[serde(default)]
     correction: Vec<RawCorrection>,
+    #[serde(default)]
+    take: Vec<RawTake>,
     #[serde(default)]
     lexicon: BTreeMap<String, Spanned<String>>,
 }
@@ -135,6 +156,15 @@ struct RawCorrection {
     speaker: Option<Spanned<String>>,
     kind: Option<RawKind>,
     delivery: Option<Delivery>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, expecting = "a take with a quote and a file")]
+struct RawTake {
+    chapter: Option<u32>,
+    quote: Spanned<String>,
+    after: Option<Spanned<String>>,
+    file: Spanned<PathBuf>,
 }
 
 #[derive(Deserialize, Clone, Copy)]
@@ -180,10 +210,12 @@ impl CastFile {
             characters.push(entry);
         }
         let corrections = raw.correction.into_iter().map(|raw| correction(raw, &fail)).collect::<Result<_>>()?;
+        let folder = path.parent().unwrap_or(Path::new(""));
+        let takes = raw.take.into_iter().map(|raw| recorded(raw, folder, &fail)).collect::<Result<_>>()?;
         let lexicon =
             raw.lexicon.into_iter().map(|(word, said)| pronunciation(word, said, &fail)).collect::<Result<_>>()?;
         let narrator = part(raw.narrator.voice, raw.narrator.pitch_semitones, raw.narrator.pace, &fail)?;
-        Ok(Self { path: path.to_owned(), narrator, characters, corrections, lexicon, text })
+        Ok(Self { path: path.to_owned(), narrator, characters, corrections, takes, lexicon, text })
     }
 
     /// Checks that every voice the file names is one of `voices`.
@@ -312,9 +344,7 @@ fn within(value: Option<Spanned<f32>>, range: RangeInclusive<f32>, usual: f32, f
 
 fn correction(raw: RawCorrection, fail: &Fail) -> Result<Correction> {
     let span = raw.quote.span();
-    if !raw.quote.get_ref().chars().any(|c| !c.is_whitespace()) {
-        bail!(fail("this quote is empty".into(), span).hint("copy the words of the line from the story"));
-    }
+    anchored(&raw.quote, raw.after.as_ref(), fail)?;
     if raw.speaker.is_none() && raw.kind.is_none() && raw.delivery.is_none() {
         bail!(
             fail("this correction changes nothing".into(), span).hint(
@@ -328,9 +358,6 @@ fn correction(raw: RawCorrection, fail: &Fail) -> Result<Correction> {
         RawKind::Narration => Kind::Narration,
     });
     let speaker = raw.speaker.map(|speaker| named(&speaker, fail)).transpose()?;
-    if let Some(after) = raw.after.as_ref().filter(|after| !after.get_ref().chars().any(char::is_alphanumeric)) {
-        bail!(fail("there are no words in this `after`".into(), after.span()).hint("copy the words before the quote"));
-    }
     Ok(Correction {
         chapter: raw.chapter,
         quote: raw.quote.into_inner(),
@@ -339,6 +366,32 @@ fn correction(raw: RawCorrection, fail: &Fail) -> Result<Correction> {
         speaker,
         kind,
         delivery: raw.delivery,
+    })
+}
+
+/// Checks that the words which name a place hold something to look for.
+fn anchored(quote: &Spanned<String>, after: Option<&Spanned<String>>, fail: &Fail) -> Result<()> {
+    if !quote.get_ref().chars().any(|c| !c.is_whitespace()) {
+        bail!(fail("this quote is empty".into(), quote.span()).hint("copy the words of the line from the story"));
+    }
+    if let Some(after) = after.filter(|after| !after.get_ref().chars().any(char::is_alphanumeric)) {
+        bail!(fail("there are no words in this `after`".into(), after.span()).hint("copy the words before the quote"));
+    }
+    Ok(())
+}
+
+fn recorded(raw: RawTake, folder: &Path, fail: &Fail) -> Result<Recorded> {
+    anchored(&raw.quote, raw.after.as_ref(), fail)?;
+    if raw.file.get_ref().as_os_str().is_empty() {
+        bail!(fail("this take names no file".into(), raw.file.span()).hint("name the recording of the line"));
+    }
+    Ok(Recorded {
+        chapter: raw.chapter,
+        span: raw.quote.span(),
+        quote: raw.quote.into_inner(),
+        after: raw.after.map(Spanned::into_inner),
+        file_span: raw.file.span(),
+        file: folder.join(raw.file.into_inner()),
     })
 }
 

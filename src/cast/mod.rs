@@ -13,13 +13,15 @@ mod file;
 mod fit;
 mod quotes;
 mod save;
+mod takes;
 mod tally;
 
 pub use auto::{FEW_LINES, cast, runners_up};
 pub use corrections::{Settled, review, settle};
-pub use file::{CastFile, Correction, Entry, Part};
+pub use file::{CastFile, Correction, Entry, Part, Recorded};
 pub use quotes::compared;
 pub use save::{assign, merge};
+pub use takes::Laid;
 pub use tally::{DOUBTFUL_BELOW, Presence, Tally, tally};
 
 use crate::attribute::SpeakerId;

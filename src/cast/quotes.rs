@@ -1,12 +1,44 @@
-//! Where in a story a correction's quote stands.
+//! Where in a story the words stand by which cast.toml names a line.
 
-use super::{CastFile, Correction};
+use super::{Correction, Recorded};
 use crate::book::Book;
 use crate::segment::{Kind, Segment};
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 
-/// A place at which a correction's quote stands.
+/// Words that stand for a line of the story.
+#[derive(Clone, Copy)]
+pub(super) struct Anchor<'a> {
+    /// The chapter to look in; all when not given.
+    pub chapter: Option<u32>,
+    /// The words that are looked for.
+    pub quote: &'a str,
+    /// Words that stand right before them.
+    pub after: Option<&'a str>,
+    /// Where the quote stands in cast.toml.
+    pub span: &'a Range<usize>,
+    /// Whether narration counts as much as speech.
+    any_kind: bool,
+    /// Whether a quotation over several paragraphs is meant as a whole.
+    chained: bool,
+}
+
+impl<'a> From<&'a Correction> for Anchor<'a> {
+    fn from(correction: &'a Correction) -> Self {
+        let Correction { chapter, quote, after, span, kind, .. } = correction;
+        let any_kind = kind.is_some();
+        Self { chapter: *chapter, quote, after: after.as_deref(), span, any_kind, chained: !any_kind }
+    }
+}
+
+impl<'a> From<&'a Recorded> for Anchor<'a> {
+    fn from(take: &'a Recorded) -> Self {
+        let Recorded { chapter, quote, after, span, .. } = take;
+        Self { chapter: *chapter, quote, after: after.as_deref(), span, any_kind: false, chained: false }
+    }
+}
+
+/// A place at which a quote stands.
 pub(super) struct Found {
     /// Index of the chapter.
     pub chapter: usize,
@@ -48,28 +80,27 @@ struct Word {
     segment: usize,
 }
 
-/// For each correction, where its quote stands. A quote with its marks is a whole line, if there is one such. Words of the narration count only where nobody says them, unless the
+/// For each anchor, where its quote stands. A quote with its marks is a whole line, if there is one such. Words of the narration count only where nobody says them, unless the
 /// correction says what kind of text they are; and narration within the quotation is left out only where the quote
 /// stands nowhere as it is.
-pub(super) fn search(file: &CastFile, book: &Book, segments: &[Vec<Segment>]) -> Vec<Places> {
+pub(super) fn search(anchors: &[Anchor], book: &Book, segments: &[Vec<Segment>]) -> Vec<Places> {
     // What stands before the quote is found with it, and then left out.
-    let before: Vec<Vec<u64>> =
-        file.corrections.iter().map(|c| c.after.as_deref().map(hashes).unwrap_or_default()).collect();
-    let quotes: Vec<Vec<u64>> = file.corrections.iter().map(|c| hashes(&c.quote)).collect();
+    let before: Vec<Vec<u64>> = anchors.iter().map(|anchor| anchor.after.map(hashes).unwrap_or_default()).collect();
+    let quotes: Vec<Vec<u64>> = anchors.iter().map(|anchor| hashes(anchor.quote)).collect();
     let patterns: Vec<Vec<u64>> = before
         .iter()
         .zip(&quotes)
         .map(|(before, quote)| if quote.is_empty() { Vec::new() } else { [&before[..], quote].concat() })
         .collect();
     let starts = group(patterns.iter().enumerate().filter_map(|(at, pattern)| Some((*pattern.first()?, at))));
-    let wordless = file.corrections.iter().enumerate().filter(|(at, _)| patterns[*at].is_empty());
-    let wordless = group(wordless.map(|(at, correction)| (signs(&correction.quote), at)));
+    let wordless = anchors.iter().enumerate().filter(|(at, _)| patterns[*at].is_empty());
+    let wordless = group(wordless.map(|(at, anchor)| (signs(anchor.quote), at)));
     let mut found: Vec<[Places; 4]> = patterns.iter().map(|_| Default::default()).collect();
     for (chapter, segments) in segments.iter().enumerate().take(book.chapters.len()) {
         let number = book.chapters[chapter].number;
         let text = book.chapters[chapter].text.as_str();
         let mut keep = |reading: Reading, pattern: usize, targets: Vec<Range<usize>>| {
-            let named = file.corrections[pattern].chapter.is_none_or(|named| named == number);
+            let named = anchors[pattern].chapter.is_none_or(|named| named == number);
             found[pattern][reading as usize].add(Found { chapter, targets }, number, named);
         };
         let mut all = words_of(text, segments);
@@ -87,8 +118,8 @@ pub(super) fn search(file: &CastFile, book: &Book, segments: &[Vec<Segment>]) ->
             let words = &words[before[pattern].len()..];
             let spoken = words.iter().any(|word| segments[word.segment].kind != Kind::Narration);
             let reading = if spoken { Reading::Spoken } else { Reading::Narrated };
-            let targets = targets(&file.corrections[pattern], words, segments);
-            if spoken && marked(&file.corrections[pattern].quote) && whole(text, words, segments) {
+            let targets = targets(&anchors[pattern], words, segments);
+            if spoken && marked(anchors[pattern].quote) && whole(text, words, segments) {
                 keep(Reading::Whole, pattern, targets.clone());
             }
             keep(reading, pattern, targets);
@@ -96,17 +127,17 @@ pub(super) fn search(file: &CastFile, book: &Book, segments: &[Vec<Segment>]) ->
         all.retain(|word| segments[word.segment].kind != Kind::Narration);
         scan(&all, &patterns, &starts, |pattern, words| {
             let words = &words[before[pattern].len()..];
-            keep(Reading::Spread, pattern, targets(&file.corrections[pattern], words, segments));
+            keep(Reading::Spread, pattern, targets(&anchors[pattern], words, segments));
         });
     }
-    found.into_iter().zip(&file.corrections).map(|(found, correction)| choose(found, correction)).collect()
+    found.into_iter().zip(anchors).map(|(found, anchor)| choose(found, anchor)).collect()
 }
 
-fn choose([exact, mut spoken, narrated, spread]: [Places; 4], correction: &Correction) -> Places {
+fn choose([exact, mut spoken, narrated, spread]: [Places; 4], anchor: &Anchor) -> Places {
     if exact.count == 1 {
         return exact;
     }
-    if correction.kind.is_some() {
+    if anchor.any_kind {
         spoken.kept.extend(narrated.kept);
         spoken.count += narrated.count;
         spoken.elsewhere.extend(narrated.elsewhere);
@@ -185,7 +216,7 @@ fn scan(all: &[Word], patterns: &[Vec<u64>], starts: &HashMap<u64, Vec<usize>>, 
 
 /// What a match settles: the spoken and thought segments it touches, with those that continue them; where it touches
 /// none, the matched part of the narration.
-fn targets(correction: &Correction, words: &[Word], segments: &[Segment]) -> Vec<Range<usize>> {
+fn targets(anchor: &Anchor, words: &[Word], segments: &[Segment]) -> Vec<Range<usize>> {
     let spoken: BTreeSet<usize> =
         words.iter().map(|word| word.segment).filter(|at| segments[*at].kind != Kind::Narration).collect();
     if spoken.is_empty() {
@@ -198,7 +229,7 @@ fn targets(correction: &Correction, words: &[Word], segments: &[Segment]) -> Vec
         }
         return parts.into_iter().map(|(_, span)| span).collect();
     }
-    if correction.kind.is_some() {
+    if !anchor.chained {
         return spoken.into_iter().map(|at| segments[at].span.clone()).collect();
     }
     let mut all: BTreeSet<usize> = BTreeSet::new();

@@ -77,11 +77,18 @@ fn examine(path: &Path, story: Option<&Path>) -> Result<Report> {
     let manifest = manifest::read(path)?;
     let audio = sound(path, &manifest)?;
     let source = match story {
+        _ if is_credits(path, &manifest) => path.with_extension("txt"),
         Some(story) => story.to_owned(),
         None => source(path, &manifest)?,
     };
     let text = chapter_text(&source, &manifest)?;
     verify::verify(&manifest, &text, &source, &audio)
+}
+
+/// Whether a manifest is that of credits, whose words stand in a file beside it.
+fn is_credits(path: &Path, manifest: &Manifest) -> bool {
+    let words = path.with_extension("txt");
+    words.file_name() == Some(manifest.chapter.source.as_ref()) && words.is_file()
 }
 
 /// The master, or the FLAC file that holds the same samples.

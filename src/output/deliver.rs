@@ -16,7 +16,8 @@ use blake3::Hasher;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{Scope, ScopedJoinHandle};
 use std::time::{Duration, Instant};
@@ -178,13 +179,14 @@ impl Desk {
         self.writers().filter(|writer| is_whole(writer)).all(|writer| stands(&writer))
     }
 
-    /// Whether a chapter's master is needed, for itself or for a file that is to be made from it. `chapter` has one track.
-    pub fn needs_master(&self, chapter: &Sounding, whole_stands: bool) -> bool {
+    /// Whether a chapter's master is needed, for itself or for a file that is to be made from it. `chapter` has one track,
+    /// with which the book begins or not.
+    pub fn needs_master(&self, chapter: &Sounding, first: bool, whole_stands: bool) -> bool {
         self.writers().any(|writer| match writer.make {
             Make::Master => true,
             Make::Each(_) | Make::Whole(_) => false,
             Make::EachSound(_) => self.standing(writer, chapter, Some(0)).is_none(),
-            Make::WholeSound { holds, .. } => !whole_stands && !holds(&self.job(chapter), 0),
+            Make::WholeSound { holds, .. } => !whole_stands && !holds(&self.job(chapter), 0, first),
         })
     }
 
@@ -201,7 +203,7 @@ impl Desk {
         let (path, job) = (self.path_of(writer, sounding, track), self.job(sounding));
         if let (Make::WholeSound { part, .. }, Some(track)) = (&writer.make, track) {
             // What fails here fails once more, and is told of once, when the parts are put together.
-            let _ = part(&job, track);
+            part(&job, track).ok();
             return Ok(None);
         }
         if let Some(bytes) = self.standing(writer, sounding, track) {
@@ -262,7 +264,7 @@ impl Desk {
         put(&mut hasher, &[writer.name, &writer.revision.to_string(), super::tags::MADE_BY]);
         let Encoding { mp3_kbps, aac_kbps, opus_kbps } = &self.order.encoding;
         let kbps = match writer.name {
-            "mp3" | "sample" => *mp3_kbps,
+            "mp3" | "mp3book" | "sample" => *mp3_kbps,
             "m4b" | "m4a" => *aac_kbps,
             "opus" => *opus_kbps,
             _ => 0,
@@ -357,8 +359,11 @@ fn put(hasher: &mut Hasher, texts: &[&str]) {
 /// All that a file says of a recording; every word of it for text, what tags need for sound.
 fn put_recording(hasher: &mut Hasher, recording: &Recording, is_text: bool) {
     // Taken apart by name, so that a new field cannot be forgotten.
-    let Recording { title, author, language, series, cover, people, tracks } = recording;
-    put(hasher, &[title, &format!("{author:?}"), language, &format!("{series:?}")]);
+    let Recording { title, author, language, series, description, date, cover, people, tracks } = recording;
+    put(
+        hasher,
+        &[title, &format!("{author:?}"), language, &format!("{series:?}"), &format!("{description:?} {date:?}")],
+    );
     if let Some(Cover { media_type, bytes }) = cover {
         put(hasher, &[media_type, blake3::hash(bytes).to_hex().as_str()]);
     }
@@ -380,48 +385,69 @@ fn put_passage(hasher: &mut Hasher, passage: &Passage) {
     put(hasher, &[text, kind.name(), &format!("{paragraph} {speaker} {percent:?} {cue:?}"), reason]);
 }
 
-/// A chapter's file to be made.
-type Task = (Arc<Sounding>, &'static Writer);
+/// A chapter that stands, and what is still to be made of it.
+struct Chapter {
+    sounding: Sounding,
+    /// The book begins with it.
+    first: bool,
+    /// Files that are not made yet.
+    left: AtomicUsize,
+    /// Its master is still needed.
+    keep: AtomicBool,
+}
 
-/// Threads that make the chapters' files while the next chapter is spoken.
+/// A chapter's file to be made.
+type Task = (Arc<Chapter>, &'static Writer);
+
+/// Tasks that may wait: then the next chapter is not begun until one of them is done, so that no more masters lie about
+/// than these need.
+const MOST_WAITING: usize = 4;
+
+/// Threads that make the chapters' files while the next chapter is spoken, and take away each master that nothing needs
+/// any more.
 pub struct Line<'scope> {
     desk: &'scope Desk,
-    tasks: Sender<Task>,
+    keep_masters: bool,
+    told: &'scope (dyn Fn(Result<Delivered, Error>) + Sync),
+    tasks: SyncSender<Task>,
     workers: Vec<ScopedJoinHandle<'scope, ()>>,
 }
 
 impl<'scope> Line<'scope> {
-    /// Starts the threads. `told` hears of each file, from many threads.
+    /// Starts the threads. `told` hears of each file, from many threads. `keep_masters` where they are wanted whatever
+    /// was asked for.
     pub fn start<'env>(
         scope: &'scope Scope<'scope, 'env>,
         desk: &'scope Desk,
         threads: usize,
+        keep_masters: bool,
         told: &'scope (dyn Fn(Result<Delivered, Error>) + Sync),
     ) -> Self {
-        let (tasks, waiting) = channel::<Task>();
+        let (tasks, waiting) = sync_channel::<Task>(MOST_WAITING);
         let waiting = Arc::new(Mutex::new(waiting));
         let worker = |waiting: Arc<Mutex<Receiver<Task>>>| {
             move || {
-                while let Some((sounding, writer)) = next(&waiting) {
-                    let path = desk.path_of(writer, &sounding, Some(0));
-                    if let Some(made) =
-                        desk.make(writer, &sounding, Some(0)).map_err(|cause| at(cause, &path)).transpose()
-                    {
-                        told(made);
-                    }
+                while let Some((chapter, writer)) = next(&waiting) {
+                    desk.serve(&chapter, writer, told);
                 }
             }
         };
         let workers = (0..threads.max(1)).map(|_| scope.spawn(worker(waiting.clone()))).collect();
-        Self { desk, tasks, workers }
+        Self { desk, keep_masters: keep_masters || desk.keeps_masters(), told, tasks, workers }
     }
 
-    /// A chapter stands: its files are made. `chapter` has one track.
-    pub fn put(&self, chapter: Sounding) {
-        let chapter = Arc::new(chapter);
-        for writer in self.desk.writers().filter(|writer| !matches!(writer.make, Make::Master | Make::Whole(_))) {
+    /// A chapter stands: its files are made. `sounding` has one track, with which the book begins or not.
+    pub fn put(&self, sounding: Sounding, first: bool) {
+        let is_task = |writer: &&Writer| !matches!(writer.make, Make::Master | Make::Whole(_));
+        let writers: Vec<&'static Writer> = self.desk.writers().filter(is_task).collect();
+        let (left, keep) = (AtomicUsize::new(writers.len()), AtomicBool::new(self.keep_masters));
+        let chapter = Arc::new(Chapter { sounding, first, left, keep });
+        if writers.is_empty() {
+            self.desk.release(&chapter, self.told);
+        }
+        for writer in writers {
             // There are workers as long as there is a line.
-            let _ = self.tasks.send((chapter.clone(), writer));
+            self.tasks.send((chapter.clone(), writer)).ok();
         }
     }
 
@@ -430,6 +456,40 @@ impl<'scope> Line<'scope> {
         drop(self.tasks);
         for worker in self.workers {
             worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        }
+    }
+}
+
+impl Desk {
+    /// Makes one of a chapter's files; after the last of them, its master goes.
+    fn serve(&self, chapter: &Chapter, writer: &Writer, told: &(dyn Fn(Result<Delivered, Error>) + Sync)) {
+        let sounding = &chapter.sounding;
+        let path = self.path_of(writer, sounding, Some(0));
+        let made = self.make(writer, sounding, Some(0)).map_err(|cause| at(cause, &path)).transpose();
+        let lacks = match writer.make {
+            Make::WholeSound { holds, .. } => !holds(&self.job(sounding), 0, chapter.first),
+            _ => matches!(made, Some(Err(_))),
+        };
+        if lacks {
+            chapter.keep.store(true, Ordering::Relaxed);
+        }
+        if let Some(made) = made {
+            told(made);
+        }
+        if chapter.left.fetch_sub(1, Ordering::AcqRel) == 1 {
+            self.release(chapter, told);
+        }
+    }
+
+    /// Takes a chapter's master away, unless something still needs it.
+    fn release(&self, chapter: &Chapter, told: &(dyn Fn(Result<Delivered, Error>) + Sync)) {
+        if chapter.keep.load(Ordering::Relaxed) {
+            return;
+        }
+        for track in &chapter.sounding.recording.tracks {
+            if let Err(cause) = fs::remove(&track.audio) {
+                told(Err(cause));
+            }
         }
     }
 }

@@ -108,6 +108,9 @@ pub struct LineRecord {
     /// The voice's licence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub voice_license: Option<String>,
+    /// The recording that stands for it; absent for a line that an engine spoke.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recording: Option<FileRecord>,
     /// Keys of its clips in the cache.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub keys: Vec<String>,
@@ -117,6 +120,16 @@ pub struct LineRecord {
     /// The silence after it, up to the next spoken line or sound.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub pause_after_ms: u32,
+}
+
+/// A person's own recording of a line.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FileRecord {
+    /// The file's name.
+    pub file: String,
+    /// BLAKE3 of the file, in hexadecimal.
+    pub blake3: String,
 }
 
 /// A sound from a file, laid among the lines.

@@ -13,6 +13,7 @@ mod id3;
 mod m4b;
 pub mod manifest;
 mod mp3;
+mod mp3book;
 mod mp4;
 mod opus;
 pub mod page;
@@ -87,8 +88,8 @@ pub enum Make {
     WholeSound {
         /// Makes a track's part.
         part: fn(&Job, usize) -> Result<()>,
-        /// Whether a track's part is there, so that its master is not needed.
-        holds: fn(&Job, usize) -> bool,
+        /// Whether a track's part is there, so that its master is not needed; told whether the book begins with it.
+        holds: fn(&Job, usize, bool) -> bool,
         /// Puts the parts together.
         write: fn(&Job, &Path) -> Result<()>,
     },
@@ -114,7 +115,11 @@ pub const WRITERS: &[Writer] = &[
         needs: Some("ffmpeg"),
         media_type: "",
         plays: &[],
-        make: Make::WholeSound { part: aac::make, holds: aac::holds, write: m4b::write_book },
+        make: Make::WholeSound {
+            part: aac::make,
+            holds: |job, track, _| aac::holds(job, track),
+            write: m4b::write_book,
+        },
     },
     Writer {
         name: "m4a",
@@ -135,6 +140,20 @@ pub const WRITERS: &[Writer] = &[
         media_type: "audio/mpeg",
         plays: &[],
         make: Make::EachSound(mp3::write),
+    },
+    Writer {
+        name: "mp3book",
+        extension: "book.mp3",
+        about: "the whole book as one MP3 with chapters and cover, where a player takes no M4B",
+        revision: 1,
+        needs: None,
+        media_type: "",
+        plays: &[],
+        make: Make::WholeSound {
+            part: mp3book::make,
+            holds: |job, track, _| mp3book::holds(job, track),
+            write: mp3book::write,
+        },
     },
     Writer {
         name: "opus",
@@ -164,7 +183,7 @@ pub const WRITERS: &[Writer] = &[
         needs: None,
         media_type: "",
         plays: &[],
-        make: Make::WholeSound { part: |_, _| Ok(()), holds: |_, _| false, write: mp3::write_sample },
+        make: Make::WholeSound { part: |_, _| Ok(()), holds: |_, _, first| !first, write: mp3::write_sample },
     },
     Writer {
         name: "vtt",
@@ -312,8 +331,16 @@ struct Output {
 
 impl Output {
     fn begin(path: &Path) -> Result<Self> {
-        let file = BufWriter::with_capacity(1 << 16, fs::begin(path)?);
-        Ok(Self { path: path.to_owned(), file, position: 0 })
+        Ok(Self::new(fs::begin(path)?, path))
+    }
+
+    /// The same, with the unfinished file in another folder on the same disk.
+    fn begin_in(folder: &Path, path: &Path) -> Result<Self> {
+        Ok(Self::new(fs::begin_in(folder)?, path))
+    }
+
+    fn new(file: tempfile::NamedTempFile, path: &Path) -> Self {
+        Self { path: path.to_owned(), file: BufWriter::with_capacity(1 << 16, file), position: 0 }
     }
 
     /// Bytes written so far.

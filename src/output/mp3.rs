@@ -15,6 +15,11 @@ use std::path::Path;
 /// The longest sample of a book that shops take.
 const SAMPLE_S: u64 = 5 * 60;
 
+/// By this much LAME's sound is late, and by this much a decoder's.
+pub const ENCODER_SAMPLES: u64 = 576;
+/// See [`ENCODER_SAMPLES`].
+pub const DECODER_SAMPLES: u64 = 529;
+
 /// Samples given to the encoder at once.
 const BLOCK_SAMPLES: usize = 16_384;
 
@@ -43,7 +48,7 @@ pub const KBPS: [(u32, Bitrate); 12] = [
 /// A [`Note`] with the path of what cannot be read or written, or for a bit rate that is not among [`KBPS`].
 pub fn write(job: &Job, track: usize, path: &Path) -> Result<()> {
     let samples = Samples::open(&job.recording.tracks[track].audio)?;
-    encode(samples, &Tags::of_track(job.recording, track), job.encoding.mp3_kbps, path)
+    write_tagged(samples, &Tags::of_track(job.recording, track), job.encoding.mp3_kbps, path)
 }
 
 /// Writes a sample of the book, for a shop: its beginning, cut in the pause after a line.
@@ -51,10 +56,12 @@ pub fn write(job: &Job, track: usize, path: &Path) -> Result<()> {
 /// # Errors
 /// As [`write`].
 pub fn write_sample(job: &Job, path: &Path) -> Result<()> {
-    let Some(track) = job.recording.tracks.first() else { return Ok(()) };
+    // Shops want the story in it, not the credits before.
+    let tracks = &job.recording.tracks;
+    let Some(track) = tracks.iter().find(|track| track.number > 0).or(tracks.first()) else { return Ok(()) };
     let samples = Samples::open(&track.audio)?.up_to(sample_end(track));
     let book = Tags::of_book(job.recording);
-    encode(samples, &Tags { title: format!("{} (sample)", book.title), ..book }, job.encoding.mp3_kbps, path)
+    write_tagged(samples, &Tags { title: format!("{} (sample)", book.title), ..book }, job.encoding.mp3_kbps, path)
 }
 
 /// Where the sample ends: as far into the pause after a line as there is a pause, at most a second, and 5 minutes in all;
@@ -72,12 +79,22 @@ fn sample_end(track: &Track) -> u64 {
     cuts.take_while(|cut| *cut <= most).last().unwrap_or(most)
 }
 
-fn encode(mut samples: Samples, tags: &Tags, kbps: u32, path: &Path) -> Result<()> {
-    let mut encoder = encoder(samples.sample_rate_hz, kbps, path)?;
+fn write_tagged(samples: Samples, tags: &Tags, kbps: u32, path: &Path) -> Result<()> {
     let mut file = Output::begin(path)?;
     file.write(&id3::tag(tags))?;
+    encode(samples, kbps, &mut file)?;
+    file.finish()
+}
+
+/// Codes a master: LAME's head, then the sound.
+///
+/// # Errors
+/// As [`write`].
+pub fn encode(mut samples: Samples, kbps: u32, file: &mut Output) -> Result<()> {
+    let path = file.path.clone();
+    let mut encoder = encoder(samples.sample_rate_hz, kbps, &path)?;
     let sound_start = file.position();
-    let failed = |cause: String| Note::error(format!("the MP3 encoder failed: {cause}")).at(path);
+    let failed = |cause: String| Note::error(format!("the MP3 encoder failed: {cause}")).at(&path);
     let (mut block, mut bytes) = (Vec::new(), Vec::new());
     while samples.next(BLOCK_SAMPLES, &mut block)? {
         bytes.clear();
@@ -93,8 +110,7 @@ fn encode(mut samples: Samples, tags: &Tags, kbps: u32, path: &Path) -> Result<(
     bytes.clear();
     bytes.reserve(encoder.lame_tag_size().max(4_096));
     encoder.lame_tag_encode_to_vec(&mut bytes).ok_or_else(|| failed("it gave no head".to_owned()))?;
-    file.rewrite(sound_start, &bytes)?;
-    file.finish()
+    file.rewrite(sound_start, &bytes)
 }
 
 fn encoder(sample_rate_hz: u32, kbps: u32, path: &Path) -> Result<Encoder> {

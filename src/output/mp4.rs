@@ -335,6 +335,14 @@ impl Movie<'_> {
         text(b"\xa9nrt", &tags.narrator);
         text(b"\xa9gen", GENRE);
         text(b"\xa9too", MADE_BY);
+        if let Some(date) = tags.date {
+            text(b"\xa9day", date);
+        }
+        if let Some(description) = tags.description {
+            // Players show the short one, which holds 255 bytes, and shops the long one.
+            text(b"desc", cut(description, 255));
+            text(b"ldes", description);
+        }
         if let Some(series) = tags.series_line() {
             text(b"\xa9grp", &series);
         }

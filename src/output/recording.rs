@@ -22,6 +22,10 @@ pub struct Recording {
     pub language: String,
     /// The series and the story's place in it, where the story says so: `The Long Way`, `2`.
     pub series: Option<(String, Option<String>)>,
+    /// What the story is about, as a shop says it.
+    pub description: Option<String>,
+    /// When it was published: `1897`, `1897-05`, `1897-05-26`.
+    pub date: Option<String>,
     /// The picture on the front.
     pub cover: Option<Cover>,
     /// Who speaks: [`Passage::speaker`] counts into this. The narrator comes first.

@@ -21,6 +21,10 @@ pub struct Tags<'a> {
     pub language: &'a str,
     /// The series and the story's place in it.
     pub series: Option<(&'a str, Option<&'a str>)>,
+    /// What the story is about.
+    pub description: Option<&'a str>,
+    /// When it was published.
+    pub date: Option<&'a str>,
     /// The picture on the front.
     pub cover: Option<&'a Cover>,
 }
@@ -42,6 +46,8 @@ impl<'a> Tags<'a> {
             narrator: format!("{voice} (synthetic voice)"),
             track: None,
             language: &recording.language,
+            description: recording.description.as_deref(),
+            date: recording.date.as_deref(),
             series: recording.series.as_ref().map(|(name, place)| (name.as_str(), place.as_deref())),
             cover: recording.cover.as_ref(),
         }
@@ -77,6 +83,8 @@ impl<'a> Tags<'a> {
             comments.push(("ARTIST", author.to_owned()));
             comments.push(("ALBUMARTIST", author.to_owned()));
         }
+        comments.extend(self.date.map(|date| ("DATE", date.to_owned())));
+        comments.extend(self.description.map(|description| ("DESCRIPTION", description.to_owned())));
         comments.extend(self.track.map(|number| ("TRACKNUMBER", number.to_string())));
         if let Some((name, place)) = self.series {
             comments.push(("SERIES", name.to_owned()));

@@ -2,6 +2,9 @@
 
 mod sound;
 
+pub use sound::plausible_s;
+
+use crate::book::count_words;
 use crate::note::Note;
 use crate::output::manifest::{LineRecord, Manifest, Span, mark};
 use anyhow::Result;
@@ -68,7 +71,7 @@ pub fn verify(manifest: &Manifest, text: &[u8], text_path: &Path, audio_path: &P
     });
     Ok(Report {
         spoken_lines: spoken().count(),
-        spoken_words: spoken().map(|line| words(page.of(line))).sum(),
+        spoken_words: spoken().map(|line| count_words(page.of(line))).sum(),
         left_out: left_out.collect(),
         duration_s: crate::units::samples_to_s(lengths, manifest.audio.sample_rate_hz.max(1)),
         problems: problems.finish(),
@@ -221,9 +224,4 @@ fn check_sounds(manifest: &Manifest, problems: &mut Problems) {
             problems.add(|| Note::error(format!("the {} {} {what}", sound.place, sound.file)));
         }
     }
-}
-
-/// Words: stretches between white space that hold a letter or digit.
-fn words(text: &str) -> usize {
-    text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
 }

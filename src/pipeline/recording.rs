@@ -21,6 +21,8 @@ pub fn recording<'a>(plan: &Plan, chapters: impl IntoIterator<Item = (usize, &'a
         author: book.author.clone(),
         language: book.language.clone(),
         series: book.series.clone(),
+        description: book.description.clone(),
+        date: book.date.clone(),
         cover: book.cover.clone(),
         people: people(plan),
         tracks,

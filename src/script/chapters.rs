@@ -1,7 +1,7 @@
 //! The chapters of a book as a table, for a terminal.
 
 use super::words::{clean, clipped, width};
-use crate::book::{BlockKind, Book, Chapter};
+use crate::book::{BlockKind, Book, Chapter, count_words};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -40,7 +40,7 @@ fn tally(chapter: &Chapter, notes: bool) -> (usize, String) {
     let mut left: BTreeMap<&str, usize> = BTreeMap::new();
     for block in &chapter.blocks {
         let text = chapter.text.get(block.span.clone()).unwrap_or_default();
-        let words = text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count();
+        let words = count_words(text);
         match block.kind {
             BlockKind::AuthorsNote if !notes => *left.entry("author's notes").or_default() += words,
             BlockKind::Blurb if !notes => *left.entry("blurb").or_default() += words,

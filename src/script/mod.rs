@@ -1,6 +1,7 @@
 //! The [`Script`]: a chapter as it will be performed, and the forms in which people and programs read it.
 
 mod chapters;
+pub mod credits;
 mod doubts;
 mod html;
 mod jsonl;
@@ -25,6 +26,7 @@ use crate::book::{BlockKind, Chapter};
 use crate::engine::Direction;
 use crate::segment::{Kind, Segment};
 use std::ops::Range;
+use std::path::PathBuf;
 
 /// A chapter as it will be performed.
 #[derive(Debug, Clone, PartialEq)]
@@ -56,6 +58,8 @@ pub struct Line {
     pub direction: Direction,
     /// False for what is left out (author's notes by default) and for breaks.
     pub spoken: bool,
+    /// A person's own recording of it, laid where an engine would speak.
+    pub recording: Option<PathBuf>,
 }
 
 /// What is read aloud.
@@ -85,6 +89,7 @@ pub fn build(
             text: chapter.text.get(segment.span.clone()).unwrap_or_default().to_owned(),
             direction: directions.get(at).cloned().unwrap_or_default(),
             spoken: spoken(chapter, segment, options),
+            recording: None,
         }
     };
     let lines = segments.iter().enumerate().map(line).collect();

@@ -403,6 +403,7 @@ fn script(lines: &[(Kind, u32, usize, &str)]) -> (Vec<Line>, Vec<Block>) {
             text: text.to_owned(),
             direction: Direction::default(),
             spoken: !matches!(kind, Kind::Break | Kind::Note),
+            recording: None,
         })
         .collect();
     (lines, vec![block; blocks])

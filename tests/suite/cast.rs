@@ -87,6 +87,8 @@ pub fn story(chapters: &[&str]) -> Story {
         author: Some("A. Writer".into()),
         language: "en".into(),
         series: None,
+        description: None,
+        date: None,
         cover: None,
         chapters: book_chapters,
         notes: Vec::new(),

@@ -91,6 +91,8 @@ fn bench(tracks: &[(&str, usize)], cover: Option<Cover>) -> Bench {
             author: Some("Mara Quill".to_owned()),
             language: "en-GB".to_owned(),
             series: Some(("The Ways".to_owned(), Some("2".to_owned()))),
+            description: Some("A keeper & a lamp: Döor.".to_owned()),
+            date: Some("1897-05-26".to_owned()),
             cover,
             people: vec![Person { name: "narrator".to_owned(), gender: Gender::Female, voice: "harbour".to_owned() }],
             tracks: Vec::new(),
@@ -141,11 +143,11 @@ impl Bench {
             *made.lock().unwrap() += usize::from(file.made);
         };
         std::thread::scope(|scope| {
-            let line = Line::start(scope, &desk, 2, &told);
+            let line = Line::start(scope, &desk, 2, true, &told);
             for track in 0..self.sounding.sounds.len() {
                 let Recording { tracks, .. } = &self.sounding.recording;
                 let recording = Recording { tracks: vec![tracks[track].clone()], ..self.sounding.recording.clone() };
-                line.put(Sounding { recording, sounds: vec![self.sounding.sounds[track].clone()] });
+                line.put(Sounding { recording, sounds: vec![self.sounding.sounds[track].clone()] }, track == 0);
             }
             line.finish();
         });
@@ -321,6 +323,68 @@ fn find(bytes: &[u8], word: &[u8]) -> usize {
 }
 
 #[test]
+fn an_mp3_of_a_book_has_its_chapters_where_they_sound_and_no_gap() {
+    let titles = ["The Stairs", "Der Döner", "", "A \"quoted\" one", "Fünf"];
+    let tracks: Vec<(&str, usize)> = (0..20).map(|n| (titles[n % 5], 22_050 + n * 1_337 % 9_999)).collect();
+    let bench = bench(&tracks, Some(cover()));
+    assert_eq!(bench.make(&["mp3book"]), 1);
+    // Parts are kept: the masters are not needed again.
+    (1..=20).for_each(|track| std::fs::remove_file(bench.path(&format!("{track:03}.wav"))).unwrap());
+    std::fs::remove_file(bench.path("book.book.mp3")).unwrap();
+    assert_eq!(bench.make(&["mp3book"]), 1);
+    let path = bench.path("book.book.mp3");
+    if !has_ffmpeg() {
+        return;
+    }
+    let total: usize = tracks.iter().map(|track| track.1).sum();
+    // To the sample but for the grid on which the last chapter begins.
+    let sound = samples(&path, 44_100);
+    assert!(sound.len().abs_diff(total) <= 576, "{} {total}", sound.len());
+    let told = probe(&path, "chapter=start_time,end_time:chapter_tags=title");
+    let mut due = 0;
+    for (chapter, told) in told.chunks_exact(3).enumerate() {
+        let title = tracks[chapter].0;
+        assert_eq!(told[2], if title.is_empty() { format!("Chapter {}", chapter + 1) } else { title.to_owned() });
+        let start = (told[0].parse::<f64>().unwrap() * 44_100.0).round() as usize;
+        // Half a frame, and the millisecond that ID3 has.
+        assert!(start.abs_diff(due) <= 576 + 45, "chapter {chapter} at {start}, in the masters at {due}");
+        let from = start.saturating_sub(2_205);
+        let burst = sound[from..].iter().position(|sample| sample.abs() > 3_000).unwrap() + from;
+        assert!(burst.abs_diff(start) < 441, "chapter {chapter} at {start} sounds at {burst}");
+        due += tracks[chapter].1;
+    }
+    assert_eq!(told.len(), 60, "{told:?}");
+    let rate = tool(
+        "ffprobe",
+        &["-v", "error", "-show_entries", "stream=codec_name,bit_rate", "-of", "csv=p=0", path.to_str().unwrap()],
+    );
+    assert!(rate.as_deref().unwrap().contains("mp3,96000"), "{rate:?}");
+    // No frame is damaged where two parts meet.
+    let judged =
+        Command::new("ffmpeg").args(["-v", "warning", "-i"]).arg(&path).args(["-f", "null", "-"]).output().unwrap();
+    assert_eq!(String::from_utf8_lossy(&judged.stderr), "");
+}
+
+#[test]
+fn mutagen_reads_the_chapters_of_a_long_mp3_book() {
+    let tracks: Vec<(&str, usize)> = (0..300).map(|_| ("Again", 4_410)).collect();
+    let bench = bench(&tracks, Some(cover()));
+    bench.make(&["mp3book"]);
+    let path = bench.path("book.book.mp3");
+    let script = "import sys\nfrom mutagen.mp3 import MP3\nf = MP3(sys.argv[1])\nt = f.tags\n\
+        top = t['CTOC:toc']\nch = [e for s in top.child_element_ids for e in t['CTOC:' + s].child_element_ids]\n\
+        assert len(ch) == 300 and all(t['CHAP:' + e].sub_frames['TIT2'].text == ['Again'] for e in ch)\n\
+        ends = [(t['CHAP:' + e].start_time, t['CHAP:' + e].end_time) for e in ch]\n\
+        assert all(a[1] == b[0] for a, b in zip(ends, ends[1:])), ends\n\
+        print(t['TIT2'], t['TPE1'], t['APIC:'].mime, int(top.flags), f.info.bitrate // 1000, f.info.encoder_info, round(f.info.length, 1), round(ends[-1][1] / 1000, 1))\n";
+    if tool("python3", &["-c", "import mutagen"]).is_none() {
+        return;
+    }
+    let told = tool("python3", &["-c", script, path.to_str().unwrap()]).unwrap();
+    assert_eq!(told.trim(), "The Long Way Mara Quill image/png 3 96 LAME 3.100.0+ 30.0 30.0");
+}
+
+#[test]
 fn an_edited_book_codes_only_the_chapters_that_changed() {
     if !has_ffmpeg() {
         return;
@@ -434,6 +498,81 @@ fn without_wav_the_masters_are_taken_away_and_made_again_when_they_are_needed() 
     assert_eq!((files(".wav"), files(".flac")), (0, 2));
     session.run(["render", "lamp.txt"]).ok();
     assert_eq!(files(".wav"), 2);
+}
+
+/// How many masters lie in a story's folder.
+fn masters(session: &Session) -> usize {
+    session.files().iter().filter(|name| name.ends_with(".wav")).count()
+}
+
+/// A book of short chapters.
+fn long_book(chapters: usize) -> String {
+    let text = "\"Who is there?\" said Rhea. The lamp went out.\n\n".repeat(8);
+    let chapter = |number: usize| format!("## Chapter {number}\n\n{text}");
+    format!("# The Long Lamp\n\n{}", (1..=chapters).map(chapter).collect::<String>())
+}
+
+#[test]
+fn masters_go_as_soon_as_their_files_stand_and_the_sample_keeps_the_first() {
+    let session = Session::new().file("book.md", long_book(20));
+    let mut run = session.start(["render", "book.md", "--to", "mp3,flac,sample", "-j", "2"]);
+    let (mut most, mut early) = (0, 0);
+    let status = loop {
+        most = most.max(masters(&session));
+        let files = session.files();
+        let speaking = !files.iter().any(|name| name.contains("20-") && name.ends_with(".json"));
+        early = early.max(if speaking { files.iter().filter(|name| name.ends_with(".mp3")).count() } else { 0 });
+        if let Some(status) = run.try_wait().unwrap() {
+            break status;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    };
+    assert!(status.success());
+    // Waiting tasks belong to two chapters or three, one is being coded, one spoken, and the first waits for the sample.
+    assert!(most <= 9, "{most} masters at once");
+    assert!(early >= 4, "{early} MP3 files while chapters were still being spoken");
+    assert_eq!(masters(&session), 0);
+    let files = session.files();
+    assert_eq!(files.iter().filter(|name| name.ends_with(".flac")).count(), 20, "{files:?}");
+    assert!(files.iter().any(|name| name.ends_with(".sample.mp3")));
+    let again = session.run(["render", "book.md", "--to", "mp3,flac,sample"]).ok();
+    assert!(again.out.contains("spoken 0, cached 0, 20 unchanged"), "{}", again.out);
+    assert_eq!(masters(&session), 0);
+}
+
+#[test]
+fn a_chapter_whose_file_fails_keeps_its_master_and_the_others_do_not() {
+    let session = lamp();
+    // A folder stands where the file should go.
+    session.write("output/the-lamp/02-the-döor.mp3/in-the-way", "");
+    session.run(["render", "lamp.txt", "--to", "mp3,flac"]).exit(1).says("02-the-döor.mp3");
+    let files = session.files();
+    let left: Vec<&String> = files.iter().filter(|name| name.ends_with(".wav")).collect();
+    assert_eq!(left, ["output/the-lamp/02-the-döor.wav"]);
+    std::fs::remove_dir_all(session.path("output/the-lamp/02-the-döor.mp3")).unwrap();
+    let run = session.run(["render", "lamp.txt", "--to", "mp3,flac"]).ok();
+    assert!(run.out.contains("spoken 0, cached 0, 2 unchanged, 1 file"), "{}", run.out);
+    assert_eq!(masters(&session), 0);
+}
+
+#[test]
+fn a_run_that_was_killed_goes_on_without_its_masters() {
+    let session = Session::new().file("book.md", long_book(8));
+    let formats = if has_ffmpeg() { "mp3,m4b" } else { "mp3" };
+    let mut run = session.start(["render", "book.md", "--to", formats, "-j", "2"]);
+    while session.files().iter().filter(|name| name.ends_with(".mp3")).count() < 3 {
+        assert!(run.try_wait().unwrap().is_none(), "it ended before it could be killed");
+        std::thread::sleep(std::time::Duration::from_millis(2));
+    }
+    run.kill().unwrap();
+    run.wait().unwrap();
+    session.run(["render", "book.md", "--to", formats]).ok();
+    let whole = Session::new().file("book.md", session.read("book.md"));
+    whole.run(["render", "book.md", "--to", formats]).ok();
+    assert_eq!(session.files(), whole.files());
+    for name in whole.files().iter().filter(|name| !name.ends_with(".json")) {
+        assert!(session.bytes(name) == whole.bytes(name), "{name} differs");
+    }
 }
 
 #[test]

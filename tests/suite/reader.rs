@@ -112,6 +112,8 @@ fn an_epub_is_read_in_the_order_of_its_spine_with_the_titles_of_its_contents() {
         [link("b.xhtml", "1. Low Water"), link("a%20b.xhtml", "2. High Water"), link("also.xhtml", "Also by Ada Reef")]
             .concat();
     let about = r#"<dc:title>The Lamp</dc:title><dc:creator>Ada Reef</dc:creator><dc:language>en-GB</dc:language>
+<dc:description>&lt;p&gt;A keeper &lt;i&gt;keeps&lt;/i&gt; a lamp.&lt;/p&gt;&lt;p&gt;It goes out &amp;amp; on.&lt;/p&gt;</dc:description>
+<dc:date opf:event="modification">2024-02-02</dc:date><dc:date>1897-05-26T00:00:00+00:00</dc:date>
 <meta name="calibre:series" content="The Long Coast"/><meta name="calibre:series_index" content="2.0"/>"#;
     let book = read(&epub(about, &pages, &toc));
     assert_eq!(
@@ -119,6 +121,8 @@ fn an_epub_is_read_in_the_order_of_its_spine_with_the_titles_of_its_contents() {
         ("The Lamp", Some("Ada Reef"), "en-GB")
     );
     assert_eq!(book.series, Some(("The Long Coast".to_owned(), Some("2".to_owned()))));
+    assert_eq!(book.description.as_deref(), Some("A keeper keeps a lamp. It goes out & on."));
+    assert_eq!(book.date.as_deref(), Some("1897-05-26"));
     assert_eq!(titles(&book), ["Low Water", "High Water"]);
     let first = blocks(&book.chapters[0]);
     assert_eq!(first[0], (BlockKind::Title, "The Lamp"));
@@ -793,4 +797,45 @@ fn a_story_from_standard_input_has_a_folder_of_its_own_and_is_proved_by_its_text
     assert!(session.files().iter().any(|file| file.starts_with("output/stdin/")), "{:?}", session.files());
     session.run(["verify", "output/stdin"]).exit(1).says("came from standard input").says("--story FILE");
     session.run(["verify", "output/stdin", "--story", "kept.txt"]).ok().says("whole");
+}
+
+#[test]
+fn dates_that_are_none_are_not_told_and_a_plain_description_stays_as_it_is() {
+    let book = |about: &str| {
+        let pages = [page("a.xhtml", format!("<h2>One</h2><p>{PROSE}</p>"))];
+        read(&epub(&format!("<dc:title>The Lamp</dc:title>{about}"), &pages, &link("a.xhtml", "One")))
+    };
+    for (date, told) in [
+        ("0101-01-01T00:00:00+00:00", None),
+        ("1897", Some("1897")),
+        ("1897-05", Some("1897-05")),
+        ("26 May 1897", None),
+        ("18975", None),
+        ("1897-5-2", Some("1897")),
+    ] {
+        assert_eq!(book(&format!("<dc:date>{date}</dc:date>")).date.as_deref(), told, "{date}");
+    }
+    assert_eq!(book("<dc:description> Two words. </dc:description>").description.as_deref(), Some("Two words."));
+    assert_eq!(book("<dc:description>&lt;br&gt;</dc:description>").description, None);
+}
+
+#[test]
+fn words_of_scripts_without_spaces_are_counted_by_how_long_they_take() {
+    for (text, words) in [
+        ("The lamp, it went out.", 5),
+        ("吾輩は猫である。名前はまだ無い。", 7),
+        ("他說:「走吧」2026年", 4),
+        ("그는 집에 갔다.", 3),
+        ("ฉันรักคุณมาก", 3),
+        ("--- *** ---", 0),
+        ("", 0),
+    ] {
+        assert_eq!(book::count_words(text), words, "{text}");
+    }
+    // Ten minutes of Japanese are some 3,100 characters.
+    let story = "吾輩は猫である名前はまだ無い。".repeat(222);
+    let session = Session::new().file("neko.txt", format!("猫\n\n{story}\n"));
+    let told = session.run(["script", "neko.txt", "--list-chapters"]).ok().out;
+    let total = told.lines().last().unwrap().split_whitespace().last().unwrap().to_owned();
+    assert!(["10", "11"].contains(&total.as_str()), "{told}");
 }

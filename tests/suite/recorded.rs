@@ -68,6 +68,8 @@ pub fn made_up(passages: &[(Kind, usize, &str)]) -> Recording {
         author: Some("A. Writer".to_owned()),
         language: "en".to_owned(),
         series: Some(("Ways".to_owned(), Some("2".to_owned()))),
+        description: None,
+        date: None,
         cover: None,
         people: [("narrator", "harbour"), ("Rhea", "juniper"), ("Ilo", "flint")].into_iter().map(person).collect(),
         tracks: vec![Track {

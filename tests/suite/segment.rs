@@ -32,6 +32,8 @@ fn book_of(text: &str) -> Book {
         author: None,
         language: "en".into(),
         series: None,
+        description: None,
+        date: None,
         cover: None,
         chapters: vec![chapter],
         notes: Vec::new(),

@@ -32,8 +32,8 @@ pub(super) fn read(file: &File<'_>) -> Result<Reading> {
     let cover = cover(&archive, &package);
     let place = super::Source { path: file.path.to_owned(), offset_bytes: 0 };
     let chapters = chapters::chapters(flow, &documents, &entries, &package, file.options, &place);
-    let Package { title, author, language, series, .. } = package;
-    Ok(Reading { title, author, language, series, cover, chapters, notes })
+    let Package { title, author, language, series, description, date, .. } = package;
+    Ok(Reading { title, author, language, series, description, date, cover, chapters, notes })
 }
 
 /// A document of the spine, read.

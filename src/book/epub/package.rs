@@ -2,6 +2,7 @@
 
 use super::super::archive::{self, Archive};
 use super::super::decode;
+use super::super::markup::tree::is_block;
 use super::super::markup::{Element, Tree};
 use crate::note::Note;
 use anyhow::Result;
@@ -15,6 +16,8 @@ pub(super) struct Package {
     pub(super) author: Option<String>,
     pub(super) language: Option<String>,
     pub(super) series: Option<(String, Option<String>)>,
+    pub(super) description: Option<String>,
+    pub(super) date: Option<String>,
     /// The picture on the front.
     pub(super) cover: Option<String>,
     /// Documents in reading order.
@@ -119,7 +122,8 @@ fn read(opf: &Tree, folder: &str) -> Package {
     }
     let [by_property, by_meta] = covers;
     package.cover = by_property.or(by_meta);
-    Package { title: about.title, author: about.author, language: about.language, series: about.series, ..package }
+    let About { title, author, language, series, description, date, .. } = about;
+    Package { title, author, language, series, description, date, ..package }
 }
 
 /// The document of an `itemref`; of a kind that is no page, the page it falls back to.
@@ -143,6 +147,8 @@ struct About<'t> {
     author: Option<String>,
     language: Option<String>,
     series: Option<(String, Option<String>)>,
+    description: Option<String>,
+    date: Option<String>,
     /// The `id` of the cover in EPUB 2.
     cover: Option<&'t str>,
 }
@@ -177,9 +183,54 @@ impl<'t> About<'t> {
             author: authors(of("creator"), &refinement),
             language,
             series: series(opf, &refined, &named),
+            description: of("description").next().and_then(|description| plain(&description.text())),
+            date: of("date").filter(published).find_map(|date| day(&date.text())),
             cover: named.get("cover").copied(),
         }
     }
+}
+
+/// A description is cut after so many characters: what a shop shows.
+const DESCRIPTION_CHARACTERS: usize = 4_000;
+
+/// The words of a description, which is often a piece of HTML.
+fn plain(description: &str) -> Option<String> {
+    let tree = Tree::html(description);
+    let mut words = String::new();
+    for node in (0..tree.len()).map(|index| tree.at(index)) {
+        match node.is_element() {
+            true if is_block(node.local()) || node.local() == "br" => words.push(' '),
+            true => {}
+            false => words.push_str(node.own_text()),
+        }
+    }
+    let words: Vec<&str> = words.split_whitespace().collect();
+    let plain: String = words.join(" ").chars().take(DESCRIPTION_CHARACTERS).collect();
+    (!plain.is_empty()).then_some(plain)
+}
+
+/// Whether a date is that of the book and not of the file (EPUB 2 tells them apart by `opf:event`).
+fn published(date: &Element<'_>) -> bool {
+    date.local_attr("event").is_none_or(|event| event == "publication" || event == "original-publication")
+}
+
+/// Year, month and day at the head of a date, as far as they are there: `1897-05-26T00:00:00+00:00`.
+fn day(date: &str) -> Option<String> {
+    let digits =
+        |range: std::ops::Range<usize>| date.get(range).is_some_and(|part| part.bytes().all(|b| b.is_ascii_digit()));
+    let part = |dash: usize| date.get(dash..dash + 1) == Some("-") && digits(dash + 1..dash + 3);
+    // Calibre writes the year 101 where it knows none.
+    if !digits(0..4) || date.get(..4)? < "1000" || date.as_bytes().get(4).is_some_and(u8::is_ascii_digit) {
+        return None;
+    }
+    let length = if part(4) && part(7) {
+        10
+    } else if part(4) {
+        7
+    } else {
+        4
+    };
+    date.get(..length).map(str::to_owned)
 }
 
 /// The authors: creators whose role is that or unsaid, in the order that they are to be shown in.
