@@ -200,7 +200,8 @@ impl<'a> Stage<'a> {
                     Some(person) => vec![Candidate::settled(person)],
                     None => self.candidates(&scene, turn),
                 };
-                let mut shares = shares(&candidates, |at| forest.score(&candidates[at].features));
+                let features: Vec<&[f32]> = candidates.iter().map(|one| &one.features[..]).collect();
+                let mut shares = shares(&candidates, || forest.scores(&features));
                 let mut kept = kept(&shares);
                 let settled = self.settled_near(turn);
                 candidates.iter().zip(&mut kept).for_each(|(one, kept)| *kept |= settled.contains(&one.person));
@@ -289,13 +290,13 @@ impl Weighed {
     }
 }
 
-/// The share of each candidate of a turn, from the score that a forest gives the one at a place.
-fn shares(candidates: &[Candidate], score: impl Fn(usize) -> f32) -> Vec<f32> {
+/// The share of each candidate of a turn, from the scores that a forest gives them.
+fn shares(candidates: &[Candidate], scores: impl Fn() -> Vec<f32>) -> Vec<f32> {
     match candidates {
         // Where there is no choice, nothing need be weighed.
         [_] => vec![1.0],
         _ => {
-            let mut shares: Vec<f32> = candidates.iter().enumerate().map(|(at, one)| one.prior + score(at)).collect();
+            let mut shares: Vec<f32> = candidates.iter().zip(scores()).map(|(one, score)| one.prior + score).collect();
             softmax(&mut shares);
             shares
         }
@@ -326,7 +327,10 @@ fn later_look(forest: &Forest, turns: &mut [Weighed], book: &Totals, voices: &Vo
                 return vec![1.0];
             }
             let context = context::features(&guesses, at, &chapter, book, voices);
-            shares(&turn.candidates, |one| forest.score(&[&turn.candidates[one].features[..], &context[one]].concat()))
+            let features = turn.candidates.iter().zip(&context).map(|(one, more)| [&one.features[..], more].concat());
+            let features: Vec<Vec<f32>> = features.collect();
+            let features: Vec<&[f32]> = features.iter().map(Vec::as_slice).collect();
+            shares(&turn.candidates, || forest.scores(&features))
         })
         .collect();
     for (turn, shares) in turns.iter_mut().zip(weighed) {
@@ -386,9 +390,9 @@ mod tests {
     #[test]
     fn the_ranker_that_comes_with_the_program_is_whole() {
         let ranker = Ranker::read(SHIPPED).unwrap();
-        assert!(ranker.first.score(&vec![0.0; first_names().len()]).is_finite());
+        assert!(ranker.first.scores(&[&vec![0.0; first_names().len()]])[0].is_finite());
         for forest in &ranker.later {
-            assert!(forest.score(&vec![0.0; later_names().len()]).is_finite());
+            assert!(forest.scores(&[&vec![0.0; later_names().len()]])[0].is_finite());
         }
     }
 }

@@ -97,12 +97,13 @@ impl Lesson {
     /// beyond the first.
     pub fn look(&self, forest: &Forest, seen: Option<&Seen>) -> Vec<Vec<Vec<f32>>> {
         let look = |chapter: usize, at: usize, turn: &Turn| {
-            let score = |(one, features): (usize, &Vec<f32>)| match seen {
-                Some(seen) => forest.score(&[&features[..], &seen[chapter][at][one]].concat()),
-                None => forest.score(features),
+            let row = |(one, features): (usize, &Vec<f32>)| match seen {
+                Some(seen) => [&features[..], &seen[chapter][at][one]].concat(),
+                None => features.clone(),
             };
-            let scores = turn.features.iter().enumerate().map(score);
-            let mut shares: Vec<f32> = scores.zip(&turn.priors).map(|(a, b)| a + b).collect();
+            let rows: Vec<Vec<f32>> = turn.features.iter().enumerate().map(row).collect();
+            let scores = forest.scores(&rows.iter().map(Vec::as_slice).collect::<Vec<_>>());
+            let mut shares: Vec<f32> = scores.iter().zip(&turn.priors).map(|(a, b)| a + b).collect();
             softmax(&mut shares);
             shares
         };
