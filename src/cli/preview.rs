@@ -90,14 +90,13 @@ pub fn run(arguments: Arguments) -> Result<bool> {
             let act = own_lines(&project, &plan, speaker)?;
             let studio = pipeline::studio_with(&project, &plan, &voices)?;
             let own = &plan.cast_file.lexicon;
+            let (studio, own, folder) = (&studio, own, &plan.folder);
+            let cast = Some(plan.cast.voice(speaker));
+            let language = &plan.book.language;
             compare(
                 &arguments,
                 &project,
-                &act,
-                &voices,
-                &plan.folder,
-                (&studio, own),
-                Some(plan.cast.voice(speaker)),
+                &Comparison { act: &act, voices: &voices, folder, studio, own, cast, language },
                 began,
             )
         }
@@ -118,7 +117,8 @@ fn without_story(arguments: &Arguments, flags: &Flags, began: Instant) -> Result
     let studio = Studio::open(voices.iter().copied(), &project.cache_folder(&folder), project.threads)?;
     let own = Default::default();
     let act = Act { name: "A few sentences".to_owned(), ..audition::sample(voices[0]) };
-    compare(arguments, &project, &act, &voices, &folder, (&studio, &own), None, began)
+    let (act, voices, folder, studio, own) = (&act, &voices[..], &folder, &studio, &own);
+    compare(arguments, &project, &Comparison { act, voices, folder, studio, own, cast: None, language: "en" }, began)
 }
 
 fn named<'v>(voices: &'v [Voice], ids: &[String]) -> Result<Vec<&'v Voice>> {
@@ -226,17 +226,21 @@ fn section(
 }
 
 /// The same lines in several voices.
-#[allow(clippy::too_many_arguments)] // Each is one thing that is at hand, and there is one caller with a story and one without.
-fn compare(
-    arguments: &Arguments,
-    project: &Project,
-    act: &Act,
-    voices: &[&Voice],
-    folder: &Path,
-    (studio, own): (&Studio, &Pronunciations),
-    cast: Option<&Voice>,
-    began: Instant,
-) -> Result<bool> {
+struct Comparison<'a> {
+    act: &'a Act,
+    voices: &'a [&'a Voice],
+    /// Where the page goes, if nothing else is said.
+    folder: &'a Path,
+    studio: &'a Studio,
+    /// The story's pronunciations.
+    own: &'a Pronunciations,
+    /// The voice of whoever's lines they are; `None` where there is nobody to cast.
+    cast: Option<&'a Voice>,
+    language: &'a str,
+}
+
+fn compare(arguments: &Arguments, project: &Project, comparison: &Comparison, began: Instant) -> Result<bool> {
+    let Comparison { act, voices, folder, studio, own, cast, language } = *comparison;
     let name = arguments.who.as_ref().map_or("compare".to_owned(), |_| format!("compare {}", act.name));
     let page = place(arguments, folder, &name).with_extension("html");
     let home = page.with_extension("");
@@ -246,7 +250,7 @@ fn compare(
     let shown = home.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let about = count(act.lines.len(), "line");
     let section = section(act, &about, voices, cast.map(|own| (own, project)), &|id| format!("{shown}/{id}.wav"));
-    audition::page(&page, "en", &format!("{} in {}", act.name, count(voices.len(), "voice")), None, &[section])?;
+    audition::page(&page, language, &format!("{} in {}", act.name, count(voices.len(), "voice")), None, &[section])?;
     for scene in &scenes {
         tell(&scene.path.display().to_string())?;
     }
