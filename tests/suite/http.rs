@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 use crate::command::sine;
+use crate::server::Request;
 use crate::session::Session;
 use dramatis::engine::{self, Delivery, Direction, Reach, Refusal, Utterance};
 use dramatis::lexicon::Spoken;
@@ -11,8 +12,8 @@ use dramatis::voice::{self, Voice};
 use serde_json::Value;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 /// What was asked.
@@ -23,45 +24,28 @@ struct Asked {
     body: Value,
 }
 
-/// A server; `answer` gets what was asked, how many times this text was asked for before, and the connection.
-struct Server {
-    port: u16,
-    asked: Arc<Mutex<Vec<Asked>>>,
+impl Request for Asked {
+    fn read(stream: &mut TcpStream) -> Option<Self> {
+        read(stream)
+    }
+
+    fn same(&self, other: &Self) -> bool {
+        self.body["input"] == other.body["input"]
+    }
 }
 
-type Answer = dyn Fn(&Asked, usize, &mut TcpStream) + Send + Sync;
+type Server = crate::server::Server<Asked>;
 
-impl Server {
-    fn start(answer: impl Fn(&Asked, usize, &mut TcpStream) + Send + Sync + 'static) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let port = listener.local_addr().unwrap().port();
-        let asked = Arc::new(Mutex::new(Vec::new()));
-        let log = Arc::clone(&asked);
-        let answer: Arc<Answer> = Arc::new(answer);
-        std::thread::spawn(move || {
-            for stream in listener.incoming() {
-                let (log, answer) = (Arc::clone(&log), Arc::clone(&answer));
-                std::thread::spawn(move || {
-                    let mut stream = stream.unwrap();
-                    let Some(request) = read(&mut stream) else { return };
-                    let before = {
-                        let mut log = log.lock().unwrap();
-                        let same = |other: &&Asked| other.body["input"] == request.body["input"];
-                        let before = log.iter().filter(same).count();
-                        log.push(request.clone());
-                        before
-                    };
-                    answer(&request, before, &mut stream);
-                });
-            }
-        });
-        Self { port, asked }
-    }
+/// What the tests of this engine ask of a server.
+trait Speech {
+    fn inputs(&self) -> Vec<String>;
+    fn profile(&self, settings: &str) -> String;
+    fn voice(&self, settings: &str) -> Voice;
+    fn say(&self, settings: &str) -> anyhow::Result<dramatis::audio::Clip>;
+    fn refuses(&self, settings: &str) -> Refusal;
+}
 
-    fn asked(&self) -> Vec<Asked> {
-        self.asked.lock().unwrap().clone()
-    }
-
+impl Speech for Server {
     fn inputs(&self) -> Vec<String> {
         self.asked().iter().map(|asked| asked.body["input"].as_str().unwrap().to_owned()).collect()
     }

@@ -2,14 +2,14 @@
 
 #![allow(clippy::unwrap_used)]
 
+use crate::server::Request;
 use crate::session::Session;
 use dramatis::install::{self, Part, Rules, Speakers};
 use dramatis::note::Note;
 use dramatis::voice;
 use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{TcpListener, TcpStream};
+use std::net::TcpStream;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 fn fixture(name: &str) -> PathBuf {
@@ -28,36 +28,25 @@ struct Asked {
     if_range: Option<String>,
 }
 
-/// A server; `answer` gets what was asked, how often the path was asked for before, and the connection.
-struct Server {
-    port: u16,
-    asked: Arc<Mutex<Vec<Asked>>>,
-}
-
-impl Server {
-    fn start(answer: impl Fn(&Asked, usize, &mut TcpStream) + Send + Sync + 'static) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let port = listener.local_addr().unwrap().port();
-        let asked = Arc::new(Mutex::new(Vec::<Asked>::new()));
-        let (log, answer) = (Arc::clone(&asked), Arc::new(answer));
-        std::thread::spawn(move || {
-            for stream in listener.incoming() {
-                let (log, answer) = (Arc::clone(&log), Arc::clone(&answer));
-                std::thread::spawn(move || {
-                    let mut stream = stream.unwrap();
-                    let Some(request) = read(&mut stream) else { return };
-                    let before = {
-                        let mut log = log.lock().unwrap();
-                        log.push(request.clone());
-                        log.iter().filter(|other| other.path == request.path).count() - 1
-                    };
-                    answer(&request, before, &mut stream);
-                });
-            }
-        });
-        Self { port, asked }
+impl Request for Asked {
+    fn read(stream: &mut TcpStream) -> Option<Self> {
+        read(stream)
     }
 
+    fn same(&self, other: &Self) -> bool {
+        self.path == other.path
+    }
+}
+
+type Server = crate::server::Server<Asked>;
+
+/// What the tests of installing ask of a server.
+trait Files {
+    fn of_fixtures() -> Self;
+    fn url(&self, path: &str) -> String;
+}
+
+impl Files for Server {
     /// One that gives the fixtures of a folder, and a page about them.
     fn of_fixtures() -> Self {
         Self::start(|asked, _, stream| match asked.path.trim_start_matches('/') {
@@ -71,10 +60,6 @@ impl Server {
 
     fn url(&self, path: &str) -> String {
         format!("http://127.0.0.1:{}/{path}", self.port)
-    }
-
-    fn asked(&self) -> Vec<Asked> {
-        self.asked.lock().unwrap().clone()
     }
 }
 

@@ -33,6 +33,7 @@ mod reader;
 mod recorded;
 mod script;
 mod segment;
+mod server;
 mod session;
 mod sites;
 mod sounds;
