@@ -57,7 +57,7 @@ impl Gold {
             .iter()
             .map(|one| KnownPerson {
                 name: one.name.clone(),
-                aliases: one.aliases.clone(),
+                aliases: one.aliases.iter().cloned().chain(one.narrator.then(|| "I".to_owned())).collect(),
                 gender: gender(one),
                 ..KnownPerson::default()
             })

@@ -1,9 +1,9 @@
 //! Which names are one person: forms, the most complete first, find whom they shorten.
 
-use super::names::{Evidence, Form, People, Person, PersonId, gender_of, is_person};
+use super::names::{Evidence, Form, People, Person, PersonId, TELLER, gender_of, is_person};
 use super::tokens::{WordId, Words};
 use super::words::Kinds;
-use super::{Known, KnownPerson};
+use super::{Known, KnownPerson, narrates};
 use crate::voice::Gender;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -65,6 +65,8 @@ struct Builder {
     people: People,
     drafts: Vec<Draft>,
     of_form: HashMap<Form, PersonId>,
+    /// Names that several given people have, and the first of these.
+    shared: HashMap<Form, PersonId>,
     by_first: HashMap<WordId, Vec<PersonId>>,
     by_last: HashMap<WordId, Vec<PersonId>>,
     /// How often a person's forms have a word as the first and as the last name.
@@ -82,6 +84,21 @@ impl Builder {
         let id = self.people.push(Person { gender, ..Person::default() });
         self.drafts.push(Draft { first, last, ..Draft::default() });
         self.bear(id, first, last);
+        id
+    }
+
+    /// Somebody given by hand: the one who tells the story, where their names say so.
+    fn given(&mut self, known: &KnownPerson) -> PersonId {
+        let names: Vec<&String> = std::iter::once(&known.name).chain(&known.aliases).collect();
+        let id = match names.iter().any(|name| narrates(name)) {
+            true => TELLER,
+            false => self.person(None, None, Gender::Unknown),
+        };
+        let person = &mut self.people.list[id.0 as usize];
+        person.given = true;
+        person.gender = known.gender.unwrap_or_default();
+        person.age = known.age.unwrap_or_default();
+        person.forms.extend(names.into_iter().filter(|name| !narrates(name)).map(|name| (name.clone(), 0)));
         id
     }
 
@@ -196,6 +213,7 @@ pub(super) fn cluster(
             // `Rhea Vance` is somebody where `Rhea` is.
             let first = || Form { title: None, names: vec![form.names[0]] };
             build.of_form.contains_key(form)
+                || build.shared.contains_key(form)
                 || is_person(form, evidence, words)
                 // `Rhea`, of whom the text tells but once, where there is a Rhea Vance.
                 || form.names.len() == 1 && borne.contains(&form.names[0]) && !evidence.is_place()
@@ -215,6 +233,7 @@ pub(super) fn cluster(
             .get(form)
             .copied()
             .or_else(|| same_person(&build, form, evidence, gender, words))
+            .or_else(|| build.shared.get(form).copied())
             .unwrap_or_else(|| {
                 let (first, last) = parts(form, words);
                 build.person(first, last, gender)
@@ -254,25 +273,28 @@ impl Evidence {
     }
 }
 
-/// Puts the people given by hand in first: their names are theirs whatever the text suggests.
+/// Puts the people given by hand in first: their names are theirs whatever the text suggests. A name that several of them
+/// have is left to be told apart as in any book.
 fn place_given(build: &mut Builder, known: &Known, given: &[(Form, usize)], words: &Words) {
-    let mut ids: HashMap<usize, PersonId> = HashMap::new();
+    let ids: Vec<PersonId> = known.people.iter().map(|one| build.given(one)).collect();
+    let mut bearers: HashMap<&Form, Vec<PersonId>> = HashMap::new();
     for (form, index) in given {
-        let KnownPerson { name, aliases, gender, age } = &known.people[*index];
-        let id = *ids.entry(*index).or_insert_with(|| {
-            let id = build.person(None, None, gender.unwrap_or_default());
-            let person = &mut build.people.list[id.0 as usize];
-            person.given = true;
-            person.age = age.unwrap_or_default();
-            person.forms = std::iter::once(name).chain(aliases).map(|form| (form.clone(), 0)).collect();
-            id
-        });
+        let id = ids[*index];
         let (first, last) = parts(form, words);
-        build.of_form.insert(form.clone(), id);
         build.bear(id, first, last);
         let draft = &mut build.drafts[id.0 as usize];
         draft.last = draft.last.or(last);
         draft.titles.extend(form.title);
+        let bearers = bearers.entry(form).or_default();
+        if !bearers.contains(&id) {
+            bearers.push(id);
+        }
+    }
+    for (form, bearers) in bearers {
+        match bearers[..] {
+            [only] => drop(build.of_form.insert(form.clone(), only)),
+            _ => drop(build.shared.insert(form.clone(), bearers[0])),
+        }
     }
 }
 

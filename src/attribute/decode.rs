@@ -155,8 +155,9 @@ impl<'a> Stage<'a> {
                 let vague = known.vague && known.ordinal == 0;
                 let plain = |name: &str| if name == "tag-description" && !vague { PLAIN } else { share(name) };
                 let told_surely: f32 = CLUES.iter().zip(&told).map(|(clue, weight)| plain(clue.name) * weight).sum();
-                let unlisted =
-                    self.prepared.listed && !self.prepared.story.people.get(person).given && person != TELLER;
+                // A tag with a name counts, listed or not; `said the man` may well mean somebody on the list.
+                let unlisted = self.prepared.listed && !known.given && person != TELLER;
+                let unlisted = unlisted && (told_surely == 0.0 || known.described);
                 let prior = told_surely - if unlisted { UNLISTED } else { 0.0 };
                 // So rare that trees learn nothing of it but noise.
                 features
@@ -339,7 +340,7 @@ fn later_look(forest: &Forest, turns: &mut [Weighed], book: &Totals, voices: &Vo
 }
 
 /// What it takes from somebody, in logarithms of odds, not to be on a list that names nearly all whom the text names.
-const UNLISTED: f32 = 2.0;
+const UNLISTED: f32 = 1.0;
 
 /// Quotations from which on a text is a long one.
 const LONG: usize = 400;

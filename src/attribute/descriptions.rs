@@ -1,5 +1,6 @@
 //! People who are only described: `the old ferryman`, `her brother`, `the man with the black beard`.
 
+use super::Known;
 use super::mentions::{Who, pronoun, verb_after};
 use super::names::{People, Person, PersonId};
 use super::tokens::{Token, Tokens, WordId, Words};
@@ -25,7 +26,7 @@ const SPEAKS: u32 = 2;
 
 impl Descriptions {
     /// No descriptions yet; but the words by which the narration calls those who speak.
-    pub fn of_book(chapters: &[Tokens], segments: &[Vec<Segment>], words: &Words) -> Self {
+    pub fn of_book(chapters: &[Tokens], segments: &[Vec<Segment>], words: &Words, known: &Known) -> Self {
         let mut counts: HashMap<WordId, u32> = HashMap::new();
         let mut capitals: HashMap<WordId, [u32; 2]> = HashMap::new();
         for (tokens, segments) in chapters.iter().zip(segments) {
@@ -44,7 +45,10 @@ impl Descriptions {
                 }
             }
         }
-        let speakers = counts.into_iter().filter(|(_, count)| *count >= SPEAKS).map(|(word, _)| word).collect();
+        let given = known.people.iter().flat_map(|person| std::iter::once(&person.name).chain(&person.aliases));
+        let given = given.filter(|name| has_article(name)).filter_map(|name| words_of(name, words)?.pop());
+        let speaking = counts.into_iter().filter(|(_, count)| *count >= SPEAKS).map(|(word, _)| word);
+        let speakers = speaking.chain(given).collect();
         let proper = capitals.into_iter().filter(|(_, [small, capital])| *capital > 2 && capital > small);
         Self { speakers, proper: proper.map(|(word, _)| word).collect(), ..Self::default() }
     }
@@ -229,6 +233,40 @@ impl Descriptions {
         }
     }
 
+    /// `the old ferryman` is whoever was given by hand under just this description; one that may mean several people of
+    /// the book is theirs only where it is their first name in the list.
+    pub fn bind_given(&mut self, words: &Words, people: &mut People) {
+        let mut given: HashMap<(WordId, Option<WordId>), (PersonId, bool, usize)> = HashMap::new();
+        for (at, person) in people.list.iter().enumerate().filter(|(_, person)| person.given) {
+            for (place, (name, _)) in person.forms.iter().enumerate() {
+                let Some(mut name) = words_of(name, words) else { continue };
+                let Some(head) = name.pop() else { continue };
+                let id = PersonId(at as u32);
+                for key in self.ids.keys().filter(|key| key.0 == head) {
+                    if key.1.map_or(name.is_empty(), |contrast| name.contains(&contrast)) {
+                        let (one, first, bearers) = given.entry(*key).or_insert((id, false, 0));
+                        *bearers += usize::from(*bearers == 0 || *one != id);
+                        if place == 0 && !*first {
+                            (*one, *first) = (id, true);
+                        }
+                    }
+                }
+            }
+        }
+        let mut given: Vec<_> = given.into_iter().collect();
+        given.sort_unstable_by_key(|(key, _)| *key);
+        for (key, (one, first, bearers)) in given {
+            let id = self.ids[&key];
+            let described = people.get(id);
+            if first || bearers == 1 && !described.vague {
+                let count = described.count;
+                people.list[one.0 as usize].count += count;
+                self.same_as.insert(id, one);
+                self.same_as.values_mut().filter(|other| **other == id).for_each(|other| *other = one);
+            }
+        }
+    }
+
     /// `the Rabbit` is `the White Rabbit` where there is no other.
     pub fn join_proper(&mut self, words: &Words) {
         let mut told: HashMap<WordId, Vec<PersonId>> = HashMap::new();
@@ -238,7 +276,9 @@ impl Descriptions {
             }
         }
         for (head, ids) in told {
-            if let ([one], Some(bare)) = (&ids[..], self.ids.get(&(head, None))) {
+            if let ([one], Some(bare)) = (&ids[..], self.ids.get(&(head, None)))
+                && !self.same_as.contains_key(bare)
+            {
                 let one = self.resolve(*one);
                 self.same_as.insert(*bare, one);
             }
@@ -256,6 +296,25 @@ impl Descriptions {
         all.sort();
         all.into_iter()
     }
+}
+
+/// The words of a name given by hand, as far as the book has them, without its article; `None` for `her sister`, who is
+/// somebody else's with every `her`, and for a name with words that the book lacks.
+fn words_of(name: &str, words: &Words) -> Option<Vec<WordId>> {
+    let name = name.to_lowercase().replace('’', "'");
+    let parts = name.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let ids: Vec<WordId> = parts
+        .skip_while(|word| matches!(*word, "the" | "a" | "an"))
+        .map(|word| words.known(word))
+        .collect::<Option<_>>()?;
+    let owned = ids.first().is_some_and(|first| words.kinds(*first).any(Kinds::DETERMINER | Kinds::POSSESSIVE));
+    (!owned).then_some(ids)
+}
+
+/// Whether a name given by hand is rather a description: `the ferryman`, `A Sailor`.
+fn has_article(name: &str) -> bool {
+    let first = name.split_whitespace().next().unwrap_or_default();
+    ["the", "a", "an"].iter().any(|article| first.eq_ignore_ascii_case(article))
 }
 
 /// `the man with the black beard`, `the lady in pink silk`: the last word of what tells them from others, where the

@@ -225,7 +225,7 @@ fn plain(name: &str) -> String {
 
 /// Whether a name given by hand means the one who tells the story.
 fn narrates(name: &str) -> bool {
-    name.eq_ignore_ascii_case("narrator") || name.eq_ignore_ascii_case("i")
+    ["narrator", "i", "me"].iter().any(|word| name.eq_ignore_ascii_case(word))
 }
 
 /// The person of each line settled by hand, by chapter and segment.

@@ -1,10 +1,10 @@
 //! Names in the text, and which of them are one person.
 
-use super::Known;
 use super::cluster::cluster;
 use super::mentions::is_verb;
 use super::tokens::{Token, Tokens, WordId, Words};
 use super::words::Kinds;
+use super::{Known, narrates};
 use crate::voice::{Age, Gender};
 use std::collections::{BTreeMap, HashMap};
 
@@ -153,7 +153,7 @@ pub fn find(texts: &[&str], chapters: &[Tokens], words: &mut Words, known: &Know
 fn given_forms(known: &Known, words: &mut Words) -> Vec<(Form, usize)> {
     let mut forms = Vec::new();
     for (index, person) in known.people.iter().enumerate() {
-        for name in std::iter::once(&person.name).chain(&person.aliases) {
+        for name in std::iter::once(&person.name).chain(&person.aliases).filter(|name| !narrates(name)) {
             let mut form = Form { title: None, names: Vec::new() };
             for part in name.split(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’' | '-')) {
                 let part = part.trim_matches(['\'', '’']);
@@ -173,7 +173,11 @@ fn given_forms(known: &Known, words: &mut Words) -> Vec<(Form, usize)> {
             {
                 form.names.push(title);
             }
-            if !form.names.is_empty() {
+            // `her sister` describes, whoever she is.
+            let small =
+                Kinds::DETERMINER | Kinds::POSSESSIVE | Kinds::PREPOSITION | Kinds::CONJUNCTION | Kinds::SUBJECT;
+            let names = |id: &WordId| !words.kinds(*id).any(small) || words.kinds(*id).any(Kinds::FIRST_NAME);
+            if !form.names.is_empty() && form.names.iter().all(names) {
                 forms.push((form, index));
             }
         }
@@ -239,11 +243,14 @@ fn name_words(chapters: &[Tokens], words: &Words, given: &[(Form, usize)]) -> Ve
             }
         })
         .collect();
-    for (form, _) in given {
-        for name in &form.names {
-            if middle[name.0 as usize] + initial[name.0 as usize] > 0 {
-                is_name[name.0 as usize] = Name::Sure;
-            }
+    for name in given.iter().flat_map(|(form, _)| &form.names) {
+        let (middle, initial, lower) = (middle[name.0 as usize], initial[name.0 as usize], lower[name.0 as usize]);
+        let is_name = &mut is_name[name.0 as usize];
+        match () {
+            () if middle * 2 > lower || initial > 0 && lower == 0 => *is_name = Name::Sure,
+            // `Will`, whose name is a common word.
+            () if middle > 0 && *is_name != Name::Sure => *is_name = Name::Odd,
+            () => {}
         }
     }
     is_name

@@ -4,7 +4,7 @@ use super::Known;
 use super::descriptions::Descriptions;
 use super::genders::learn_genders;
 use super::mentions::{Mention, Role, Who, read};
-use super::names::{self, NameAt, People, PersonId};
+use super::names::{self, NameAt, People, PersonId, TELLER};
 use super::tags::{self, Stretch, Tag, TagKind};
 use super::tokens::{Tokens, Words, is_quote, tokenize};
 use super::words::Kinds;
@@ -84,7 +84,7 @@ impl<'a> Story<'a> {
             .collect();
         let texts: Vec<&str> = book.chapters.iter().map(|chapter| chapter.text.as_str()).collect();
         let (mut people, names) = names::find(&texts, &tokens, &mut words, known);
-        let mut described = Descriptions::of_book(&tokens, segments, &words);
+        let mut described = Descriptions::of_book(&tokens, segments, &words, known);
         let mentions: Vec<Vec<Mention>> = tokens
             .iter()
             .zip(segments)
@@ -93,10 +93,12 @@ impl<'a> Story<'a> {
             .collect();
         described.add_seconds(&mut words, &mut people);
         learn_genders(&mentions, &mut people);
-        let first_person = told_by_i(segments, &tokens, &words);
+        let first_person = told_by_i(segments, &tokens, &words)
+            || known.people.iter().any(|person| person.aliases.iter().any(|alias| alias == "I"));
         let mut story =
             Self { segments, words, tokens, names, mentions, people, described, first_person, tagged: HashMap::new() };
         story.link_descriptions();
+        story.described.bind_given(&story.words, &mut story.people);
         story.described.join_proper(&story.words);
         story.name_teller();
         story
@@ -246,7 +248,7 @@ impl<'a> Story<'a> {
     /// Finds the name of the "I" who tells the story: somebody who is called by it in speech, and whom the narration
     /// hardly ever names.
     fn name_teller(&mut self) {
-        if !self.first_person {
+        if !self.first_person || self.people.get(TELLER).given {
             return;
         }
         let mut named = vec![0u32; self.people.list.len()];
@@ -275,7 +277,7 @@ impl<'a> Story<'a> {
             if person.gender != Gender::Unknown {
                 teller.gender = person.gender;
             }
-            self.described.same_as.insert(PersonId(index as u32), super::names::TELLER);
+            self.described.same_as.insert(PersonId(index as u32), TELLER);
         }
     }
 

@@ -50,10 +50,11 @@ fn seated<'a>(attributed: &'a Attributed, tally: &'a Tally, voices: &'a [Voice],
     let mut table = Table::new(attributed, tally, voices);
     let entries = file.entries_for(attributed);
     for (id, at) in ids(attributed).zip(&entries) {
-        let part = if id == NARRATOR {
-            Some(&file.narrator)
-        } else {
-            at.and_then(|at| file.characters.get(at)).map(|entry| &entry.part)
+        let entry = at.and_then(|at| file.characters.get(at)).map(|entry| &entry.part);
+        let part = match (id, file.narrator.voice.is_some()) {
+            (NARRATOR, true) => Some(&file.narrator),
+            (NARRATOR, false) => entry.or(Some(&file.narrator)),
+            _ => entry,
         };
         if let Some(part) = part {
             table.written(id, part);

@@ -241,6 +241,7 @@ impl CastFile {
 
     /// For each character of the story, its entry here: the one that has its name, or else the first that has one of
     /// its aliases and is nobody else's. What a person wrote comes before what the program added.
+    /// The narrator's is that of somebody who has the alias `I`.
     pub(super) fn entries_for(&self, attributed: &Attributed) -> Vec<Option<usize>> {
         let mut index: HashMap<String, usize> = HashMap::new();
         let written = self.characters.iter().enumerate().filter(|(_, entry)| !entry.added);
@@ -254,7 +255,9 @@ impl CastFile {
             index.entry(key(&entry.name)).or_insert(at);
         }
         let people = attributed.characters.iter().skip(1);
-        let mut found: Vec<Option<usize>> = vec![None; attributed.characters.len().min(1)];
+        // The entry of the "I" who tells the story is the narrator's.
+        let teller = ["i", "me"].iter().find_map(|word| index.get(*word).copied());
+        let mut found: Vec<Option<usize>> = vec![teller; attributed.characters.len().min(1)];
         found.extend(people.clone().map(|person| index.get(&key(&person.name)).copied()));
         let mut taken: HashSet<usize> = found.iter().flatten().copied().collect();
         for (found, person) in found.iter_mut().skip(1).zip(people) {

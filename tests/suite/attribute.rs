@@ -5,7 +5,6 @@
 use dramatis::attribute::{Attributed, CLUES, Known, KnownPerson, OTHER_REASONS, attribute, reason};
 use dramatis::book::{self, Book};
 use dramatis::segment::{Kind, Segment, Style, split};
-use dramatis::voice::Gender;
 use proptest::prelude::*;
 use std::path::{Path, PathBuf};
 
@@ -245,19 +244,55 @@ fn a_line_settled_by_hand_leaves_another_tag_in_its_paragraph_alone() {
     assert_eq!(speakers_with(&text, &known)[0], "narrator");
 }
 
+/// A list of characters: each a name and other names.
+fn listed(people: &[(&str, &[&str])]) -> Known {
+    let person = |(name, aliases): &(&str, &[&str])| KnownPerson {
+        name: (*name).to_owned(),
+        aliases: aliases.iter().map(|alias| (*alias).to_owned()).collect(),
+        ..KnownPerson::default()
+    };
+    Known { people: people.iter().map(person).collect(), lines: Vec::new() }
+}
+
 #[test]
 fn names_given_by_hand_are_one_person() {
     let text = "\"Up,\" said Grey Coat.\n\n\"Why?\" said Tam.\n\n\"Because,\" said Lisle.";
-    let known = Known {
-        people: vec![KnownPerson {
-            name: "Lisle".to_owned(),
-            aliases: vec!["Grey Coat".to_owned()],
-            gender: Some(Gender::Female),
-            age: None,
-        }],
-        lines: Vec::new(),
-    };
-    assert_eq!(speakers_with(text, &known), ["Lisle", "Tam", "Lisle"]);
+    assert_eq!(speakers_with(text, &listed(&[("Lisle", &["Grey Coat"])])), ["Lisle", "Tam", "Lisle"]);
+}
+
+#[test]
+fn a_description_given_by_hand_is_one_person() {
+    let text = "Tam sat down by the lighterman.\n\n\"Up,\" said the old lighterman.\n\n\"Why?\" said Tam.\n\n\"Because,\" \
+        the lighterman replied.";
+    let known = listed(&[("Osk Verrin", &["the lighterman", "his uncle"]), ("Tam", &[])]);
+    assert_eq!(speakers_with(text, &known), ["Osk Verrin", "Tam", "Osk Verrin"]);
+    assert_eq!(speakers_with(text, &listed(&[("The Lighterman", &[])])), ["The Lighterman", "Tam", "The Lighterman"]);
+}
+
+#[test]
+fn whoever_is_given_as_i_tells_the_story() {
+    let text = "I shut the door. Tam was on the stairs.\n\n\"Nila?\" said Tam.\n\n\"Up here,\" I said.";
+    let known = listed(&[("Nila Orr", &["Nila", "I"]), ("Tam", &[])]);
+    assert_eq!(speakers_with(text, &known), ["Tam", "narrator"]);
+    let (.., attributed) = read(text, &known);
+    assert!(attributed.characters[0].aliases.contains(&"Nila Orr".to_owned()), "{:?}", attributed.characters[0]);
+    assert!(attributed.characters.iter().skip(1).all(|character| character.name == "Tam"));
+}
+
+#[test]
+fn words_of_descriptions_given_by_hand_are_no_names() {
+    let text = "Her lamp was out. The tall man held it up. Man and lamp looked cold.\n\n\"Who did that?\" said Odile.\n\n\
+        \"I did,\" said the tall man.\n\n\"Tall men do,\" said Odile.";
+    let known = listed(&[("Odile", &["her sister"]), ("Bren Askew", &["the tall man"])]);
+    assert_eq!(speakers_with(text, &known), ["Odile", "Bren Askew", "Odile"]);
+}
+
+#[test]
+fn a_name_that_two_given_people_have_is_told_apart_by_the_text() {
+    let text = "John Carver and his nephew John Pell sat on the wall. \"Cold,\" said Carver.\n\n\"It is,\" said Pell.\n\n\
+        \"Then go in,\" said John Carver. \"There is soup.\"";
+    let known = listed(&[("John Carver", &["John", "Carver"]), ("John Pell", &["John", "Pell"])]);
+    assert_eq!(speakers_with(text, &known), ["John Carver", "John Pell", "John Carver", "John Carver"]);
 }
 
 #[test]
