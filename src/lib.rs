@@ -17,6 +17,7 @@ pub mod audio;
 pub mod book;
 pub mod lexicon;
 pub mod voice;
+pub mod web;
 // 2: the text in pieces, and who can speak them.
 pub mod engine;
 pub mod segment;

@@ -268,13 +268,10 @@ impl Studio {
     pub fn speak(&self, takes: &[Take], done: &(dyn Fn(Done) + Sync)) -> Result<Vec<Length>, (usize, anyhow::Error)> {
         // The same words in the same voice occur often ("Yes."): each is spoken by one thread alone.
         let mut first: HashMap<&Key, usize> = HashMap::with_capacity(takes.len());
-        let mut unique = Vec::new();
-        for (index, take) in takes.iter().enumerate() {
-            first.entry(&take.key).or_insert_with(|| {
-                unique.push(index);
-                unique.len() - 1
-            });
-        }
+        takes.iter().enumerate().for_each(|(index, take)| _ = first.entry(&take.key).or_insert(index));
+        // Voices of one model follow each other, because an engine keeps but a few loaded; else it goes as in the script.
+        let mut order: Vec<usize> = first.values().copied().collect();
+        order.sort_by_cached_key(|&index| (self.files(&takes[index]), index));
         let failures = AtomicUsize::new(0);
         let work = |&index: &usize| {
             if failures.load(Ordering::Relaxed) >= MOST_FAILURES {
@@ -289,15 +286,20 @@ impl Studio {
             if let Ok(length) = &length {
                 done(Done::new(&takes[index], length));
             }
-            Some(length.map_err(|cause| (index, cause)))
+            Some((index, length))
         };
-        let lengths: Vec<_> = self.run(|| unique.par_iter().map(work).collect());
+        let mut tried: Vec<_> = self.run(|| order.par_iter().filter_map(work).collect());
         // After too many failures the rest is left undone; the failures themselves are in the list.
-        let lengths = lengths.into_iter().flatten().collect::<Result<Vec<_>, _>>()?;
+        tried.sort_by_key(|(index, _)| *index);
+        let told = |(index, length): (usize, Result<Length>)| match length {
+            Ok(length) => Ok((index, length)),
+            Err(cause) => Err((index, cause)),
+        };
+        let lengths = tried.into_iter().map(told).collect::<Result<HashMap<_, _>, _>>()?;
         let again = |index: usize| {
-            let at = first[&takes[index].key];
-            let length = lengths[at];
-            if unique[at] == index {
+            let spoken = first[&takes[index].key];
+            let length = lengths[&spoken];
+            if spoken == index {
                 return length;
             }
             let length = Length { spoken: false, ..length };
@@ -305,6 +307,13 @@ impl Studio {
             length
         };
         Ok((0..takes.len()).map(again).collect())
+    }
+
+    /// What stands for the files that a take's voice is loaded from; empty where there are none.
+    fn files(&self, take: &Take) -> String {
+        let voice = take.utterance().map(|utterance| &utterance.voice);
+        let prepared = voice.and_then(|voice| self.booths.get(&voice.engine)?.prepared.get(&voice.id));
+        prepared.cloned().unwrap_or_default()
     }
 
     /// Speaks takes and throws the sound away: what speaking alone costs. Gives how long it sounds, in seconds.

@@ -8,6 +8,7 @@ use crate::audio::Clip;
 use crate::note::Note;
 use crate::voice::Voice;
 use crate::voice::outside::Server;
+use crate::web;
 use anyhow::Result;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -57,7 +58,8 @@ impl Engine for Http {
     }
 
     fn prepare(&self, voice: &Voice) -> Result<String> {
-        settings(voice).map(|_| String::new())
+        self.door(settings(voice)?)?;
+        Ok(String::new())
     }
 
     fn speak(&self, utterance: &Utterance) -> Result<Clip> {
@@ -68,7 +70,7 @@ impl Engine for Http {
         }
         let key = key(server)?;
         let body = body(server, utterance, text);
-        let door = self.door(server);
+        let door = self.door(server)?;
         let asked = door.gate.pass(|| door.ask_until(server, key.as_deref(), body.as_bytes(), text));
         Ok(asked?)
     }
@@ -79,10 +81,14 @@ impl Engine for Http {
 }
 
 impl Http {
-    fn door(&self, server: &Server) -> Arc<Door> {
+    fn door(&self, server: &Server) -> Result<Arc<Door>> {
         let mut servers = self.servers.lock().unwrap_or_else(PoisonError::into_inner);
-        let door = servers.entry(server.base.clone()).or_insert_with(|| Arc::new(Door::new(server)));
-        Arc::clone(door)
+        if let Some(door) = servers.get(&server.base) {
+            return Ok(Arc::clone(door));
+        }
+        let door = Arc::new(Door::new(server)?);
+        servers.insert(server.base.clone(), Arc::clone(&door));
+        Ok(door)
     }
 }
 
@@ -163,7 +169,7 @@ struct Miss {
 }
 
 impl Door {
-    fn new(server: &Server) -> Self {
+    fn new(server: &Server) -> Result<Self> {
         let config = ureq::Agent::config_builder()
             .timeout_global(Some(Duration::from_secs(server.timeout_s.into())))
             .timeout_connect(Some(CONNECT))
@@ -174,7 +180,8 @@ impl Door {
             .max_idle_connections_per_host(server.max_parallel)
             .user_agent(concat!("dramatis/", env!("CARGO_PKG_VERSION")));
         let config = if is_local(&server.base) { config.proxy(None) } else { config };
-        Self { gate: Gate::new(server.max_parallel), agent: config.build().new_agent() }
+        let config = if server.base.starts_with("https:") { config.tls_config(web::trust()?) } else { config };
+        Ok(Self { gate: Gate::new(server.max_parallel), agent: config.build().new_agent() })
     }
 
     /// Asks, and asks again where that may help.
@@ -274,6 +281,10 @@ fn dropped(who: &str, text: &str, what: &str) -> Miss {
 /// No answer at all.
 fn unreachable(who: &str, server: &Server, text: &str, cause: &ureq::Error) -> Miss {
     match cause {
+        cause if web::is_distrust(cause) => {
+            let message = format!("{who} is not trusted ({cause})");
+            return Miss { refusal: Refusal { message, hint: web::distrust_hint(), reach: Reach::Voice }, again: None };
+        }
         ureq::Error::Timeout(ureq::Timeout::Connect) => {}
         ureq::Error::Timeout(_) => return dropped(who, text, &format!("gave no answer within {} s", server.timeout_s)),
         ureq::Error::Io(cause) if cause.kind() == std::io::ErrorKind::TimedOut => {

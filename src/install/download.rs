@@ -3,6 +3,7 @@
 use super::address;
 use crate::fs;
 use crate::note::Note;
+use crate::web;
 use anyhow::Result;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -75,7 +76,7 @@ const CONNECT: Duration = Duration::from_secs(15);
 pub fn fetch(part: &Part, path: &Path, downloads: &Path, rules: &Rules, told: Told) -> Result<Option<Fetched>> {
     let mut partial = Partial::open(downloads, &part.url)?;
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let agent = agent(rules);
+    let agent = agent(rules)?;
     let mut vain = 0;
     loop {
         let before = partial.have()?;
@@ -110,7 +111,7 @@ pub fn fetch(part: &Part, path: &Path, downloads: &Path, rules: &Rules, told: To
     }
 }
 
-fn agent(rules: &Rules) -> ureq::Agent {
+fn agent(rules: &Rules) -> Result<ureq::Agent> {
     let config = ureq::Agent::config_builder()
         .timeout_connect(Some(CONNECT))
         .timeout_recv_response(Some(rules.stall))
@@ -119,8 +120,9 @@ fn agent(rules: &Rules) -> ureq::Agent {
         // Redirections are followed by hand, so that each is looked at.
         .max_redirects(0)
         .max_redirects_will_error(false)
+        .tls_config(web::trust()?)
         .user_agent(concat!("dramatis/", env!("CARGO_PKG_VERSION")));
-    config.build().new_agent()
+    Ok(config.build().new_agent())
 }
 
 /// What one attempt came to.
@@ -223,6 +225,10 @@ fn ask(agent: &ureq::Agent, url: &str, have: u64, memory: &Memory) -> Result<Res
         }
         let response = match request.call() {
             Ok(response) => response,
+            Err(cause) if web::is_distrust(&cause) => {
+                let message = format!("the server of `{}` is not trusted: {cause}", address::shown(&uri.to_string()));
+                return Err(Note::error(message).hint(web::distrust_hint()).into());
+            }
             Err(cause) => return Ok(Err(cause.to_string())),
         };
         if !matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308) {

@@ -1,5 +1,9 @@
 //! The heads of a tar archive (POSIX.1-2024 `pax`, and GNU's long names): which files it holds. Links, devices and sparse
 //! files are refused.
+//!
+//! The crate `tar` (0.4) is not used: it reads a long name or a list of attributes whole into memory, whatever length its
+//! head states, before anybody can say no, and takes an archive for ended wherever its stream ends. Its raw mode spares
+//! the former, and leaves to us what most of this file is then: long names, attributes, and what is refused.
 
 use std::io::Read;
 

@@ -442,6 +442,32 @@ fn a_new_version_of_a_program_has_its_lines_spoken_anew() {
 }
 
 #[test]
+fn voices_of_one_file_follow_each_other_so_that_an_engine_loads_it_once() {
+    let both = "cat > /dev/null; basename $0 >> heard; cat sound.wav";
+    let session = narrated(both, "argv = [\"./speak.sh\"]");
+    // Another program, for a voice that takes turns with the first.
+    let other = session.read("voices/speak.sh") + "# another\n";
+    session.write("voices/other.sh", other);
+    std::fs::set_permissions(session.path("voices/other.sh"), std::fs::Permissions::from_mode(0o755)).unwrap();
+    session.write("voices/hers.toml", profile("argv = [\"./other.sh\"]"));
+    session.write(
+        "chapters/cast.toml",
+        "narrator = { voice = \"it\" }\n[[character]]\nname = \"Rhea\"\nvoice = \"hers\"\n",
+    );
+    let turns = ["tide", "lamp", "boat", "gull", "wind"];
+    let turns: String =
+        turns.iter().map(|it| format!("\"Is the {it} out?\" Rhea asked.\n\nThe {it} was out.\n\n")).collect();
+    session.write("chapters/01.txt", turns);
+    session.run(["render", "-j", "1", "-o", "audio"]).ok();
+    let heard = session.read("voices/heard");
+    let mut runs: Vec<&str> = heard.lines().collect();
+    assert!(runs.len() >= 10, "{heard}");
+    runs.dedup();
+    assert_eq!(runs.len(), 2, "{heard}");
+    session.run(["verify", "audio"]).ok();
+}
+
+#[test]
 fn words_as_written_keep_their_letters_and_figures() {
     let session = narrated("cat >> heard; cat sound.wav", "argv = [\"./speak.sh\"]\ntext = \"written\"");
     session.write("chapters/01.txt", "Über den Fluss führen 23 Brücken.\n");
@@ -501,6 +527,26 @@ fn flite_speaks() {
 #[test]
 fn festival_speaks() {
     preset_speaks("festival", "text2wave", "");
+}
+
+#[test]
+fn pipers_own_program_speaks() {
+    if !has("piper") {
+        return;
+    }
+    let model = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/neural/tiny-piper.onnx");
+    let stage = Stage::new("true", &format!("preset = \"piper\"\nmodel = {model:?}"));
+    let engine = engine::open("command").unwrap();
+    let voice = stage.load().unwrap();
+    assert!(!engine.prepare(&voice).unwrap().is_empty());
+    let speak = |pace: f32| {
+        let mut utterance = line(voice.clone(), "The old harbour lay in the dark, and nobody came to light the lamps.");
+        utterance.direction.pace = pace;
+        seconds(&engine.speak(&utterance).unwrap())
+    };
+    let (plain, slow) = (speak(1.0), speak(0.7));
+    eprintln!("piper: {plain:.2} s, slowly {slow:.2} s");
+    assert!(plain > 1.0 && slow > 1.2 * plain, "{plain} and {slow}");
 }
 
 #[test]

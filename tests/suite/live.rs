@@ -54,7 +54,8 @@ mod desktop {
             let (at, pid, logs) = (speech.display().to_string(), desktop.path("pid"), desktop.path("logs"));
             std::fs::create_dir_all(&logs).expect("a folder");
             let (pid, logs) = (pid.display().to_string(), logs.display().to_string());
-            let talk = ["-s", "-t", "0", "-c", "unix_socket", "-S", &at, "-P", &pid, "-L", &logs];
+            // At level 5 its log holds what it is asked to say.
+            let talk = ["-s", "-t", "0", "-l", "5", "-c", "unix_socket", "-S", &at, "-P", &pid, "-L", &logs];
             desktop.start("speech-dispatcher", &talk, &speech);
             Some(desktop)
         }
@@ -85,25 +86,94 @@ mod desktop {
                 .env("SPEECHD_ADDRESS", format!("unix_socket:{}", self.path("speech").display()))
         }
 
-        /// Seconds of what was heard that were not silence, a tenth of a second at a time.
+        /// Seconds that were not silence of what was heard so far, a tenth of a second at a time.
         pub fn heard_s(&self) -> f64 {
             let bytes = std::fs::read(self.path("heard")).expect("a recording");
-            let loud = |part: &&[u8]| part.chunks_exact(2).any(|two| i16::from_le_bytes([two[0], two[1]]).abs() > 500);
-            bytes.chunks(2 * 2205).filter(loud).count() as f64 / 10.0
+            loud_tenths(&bytes).filter(|loud| *loud).count() as f64 / 10.0
+        }
+
+        /// The same once it is quiet again: what is played is recorded a little later.
+        pub fn heard_to_its_end_s(&self) -> f64 {
+            let begun = Instant::now();
+            loop {
+                let bytes = std::fs::read(self.path("heard")).expect("a recording");
+                let tenths: Vec<bool> = loud_tenths(&bytes).collect();
+                if tenths.len() > 10 && tenths.ends_with(&[false; 10]) {
+                    return self.heard_s();
+                }
+                assert!(begun.elapsed() < Duration::from_secs(20), "it does not fall silent");
+                std::thread::sleep(Duration::from_millis(100));
+            }
+        }
+
+        /// What speech-dispatcher wrote down.
+        pub fn log(&self) -> String {
+            let bytes = std::fs::read(self.path("logs/speech-dispatcher.log")).expect("a log");
+            String::from_utf8_lossy(&bytes).into_owned()
         }
     }
+
+    /// Whether there is sound, for each tenth of a second.
+    fn loud_tenths(samples: &[u8]) -> impl Iterator<Item = bool> + '_ {
+        let loud = |part: &[u8]| part.chunks_exact(2).any(|two| i16::from_le_bytes([two[0], two[1]]).abs() > 500);
+        samples.chunks(2 * 2205).map(loud)
+    }
+}
+
+/// A voice of the embedded engine, with its pace.
+#[cfg(feature = "system-voice")]
+fn paced(pace: f32) -> String {
+    format!(
+        "gender = \"female\"\nage = \"adult\"\ndescription = \"A test.\"\nengine = \"builtin\"\nlicense = \"CC0\"\n\
+         [builtin]\npace = {pace}\n"
+    )
 }
 
 #[test]
 #[cfg(feature = "system-voice")]
-fn the_desktops_speech_service_says_a_voices_lines() {
+fn the_desktops_speech_service_says_a_voices_lines_at_its_pace() {
     let Some(desktop) = desktop::Desktop::open() else { return };
     assert!(desktop.heard_s() < 0.05, "the desktop was not quiet before");
+    let session = Session::new()
+        .file("dramatis.toml", "voices = \"voices\"\n")
+        .file("voices/calm.toml", paced(1.0))
+        .file("voices/hasty.toml", paced(1.5));
+    let mut before = 0.0;
+    let mut says = |voice: &str| {
+        let output = desktop.at(&mut session.command(&["preview", "--live", voice])).output().expect("it starts");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        let told = format!("{voice}: 3 lines by the desktop's speech service\n");
+        assert_eq!(String::from_utf8_lossy(&output.stdout), told);
+        let heard = desktop.heard_to_its_end_s();
+        let seconds = heard - before;
+        before = heard;
+        eprintln!("{voice}: {seconds:.1} s of speech were heard");
+        seconds
+    };
+    // Thirty-five words: nobody says them in less than six seconds or takes more than twenty.
+    let calm = says("calm");
+    assert!((6.0..20.0).contains(&calm), "{calm} s were heard");
+    let hasty = says("hasty");
+    assert!((0.4..0.85).contains(&(hasty / calm)), "{hasty} s and {calm} s were heard");
+    let log = desktop.log();
+    for words in ["The lamp on the harbour wall", "Somebody is coming up the stairs!", "Stay where you are"] {
+        assert!(log.contains(words), "the service was not asked to say `{words}`:\n{log}");
+    }
+    assert!(!session.files().iter().any(|file| file.ends_with(".wav")), "nothing is written");
+}
+
+#[test]
+#[cfg(feature = "system-voice")]
+fn a_desktop_without_a_speech_service_is_told_of() {
     let session = Session::new();
-    let output = desktop.at(&mut session.command(&["preview", "--live", "harbour"])).output().expect("it starts");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    assert!(String::from_utf8_lossy(&output.stdout).contains("by the desktop's speech service"));
-    std::thread::sleep(std::time::Duration::from_millis(500)); // What is played is recorded a little later.
-    eprintln!("{:.1} s of speech were heard", desktop.heard_s());
-    assert!(desktop.heard_s() > 1.0, "{} s were heard", desktop.heard_s());
+    let nowhere = format!("unix_socket:{}", session.path("nobody").display());
+    let mut command = session.command(&["preview", "--live", "harbour"]);
+    command
+        .env("SPEECHD_ADDRESS", nowhere)
+        .env("XDG_RUNTIME_DIR", session.path("run"))
+        .env("HOME", session.path("home"));
+    let output = command.output().expect("it starts");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(!output.status.success() && said.contains("the desktop's speech service is not there"), "{said}");
+    assert!(said.contains("spd-say hello"), "{said}");
 }

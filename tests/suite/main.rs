@@ -3,6 +3,7 @@
 mod architecture;
 mod attribute;
 mod audio;
+mod audition;
 mod book;
 mod browser;
 mod cache;
@@ -41,3 +42,4 @@ mod takes;
 mod taught;
 mod together;
 mod voice;
+mod web;

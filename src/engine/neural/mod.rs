@@ -30,8 +30,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 /// A model larger than this is none: the largest voices have 330 MB.
 const LIMIT_BYTES: u64 = 1_000_000_000;
 
-/// So many models are kept loaded: a medium Piper voice takes some 100 MB, and loads in a fifth of a second.
-const KEPT: usize = 8;
+/// So many models are kept loaded, or one for each processor if those are more: a medium Piper voice takes some 100 MB, and
+/// loads in a fifth of a second. Lines come one model after the other, so each thread is at one.
+const KEPT: usize = 4;
 
 /// What is the matter with a model, for the end of a sentence.
 #[derive(Debug)]
@@ -212,7 +213,7 @@ impl<T> Shelf<T> {
         };
         let found = Arc::clone(&taken.2);
         shelf.insert(0, taken);
-        shelf.truncate(KEPT);
+        shelf.truncate(std::thread::available_parallelism().map_or(KEPT, |threads| threads.get().max(KEPT)));
         Ok(found)
     }
 }

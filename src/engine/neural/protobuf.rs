@@ -92,13 +92,12 @@ impl<'g> Walk<'g> {
     }
 
     fn model(&mut self, model: &[u8]) -> Result<Vec<u8>, Trouble> {
-        let walk = self;
         let mut bytes = Vec::with_capacity(model.len() + 64);
         let mut graphs = 0;
         each(model, |field| {
             if field.number == MODEL_GRAPH && field.wire == BYTES {
                 graphs += 1;
-                append(&mut bytes, MODEL_GRAPH, &walk.graph(field.payload, 0)?);
+                append(&mut bytes, MODEL_GRAPH, &self.graph(field.payload, 0)?);
             } else {
                 bytes.extend_from_slice(field.whole);
             }
