@@ -147,9 +147,10 @@ struct OwnEncoding {
 }
 
 impl OwnEncoding {
-    fn over(&self, usual: &Encoding) -> Encoding {
+    fn over(&self, usual: &Encoding, sample_rate_hz: u32) -> Encoding {
         Encoding {
-            mp3_kbps: self.mp3_kbps.unwrap_or(usual.mp3_kbps),
+            // A low sample rate does not have the usual bit rate.
+            mp3_kbps: self.mp3_kbps.unwrap_or(usual.mp3_kbps.min(output::most_mp3_kbps(sample_rate_hz))),
             aac_kbps: self.aac_kbps.unwrap_or(usual.aac_kbps),
             opus_kbps: self.opus_kbps.unwrap_or(usual.opus_kbps),
         }
@@ -251,6 +252,13 @@ impl Project {
         };
         let engine = settings.engine(&flags.engine)?;
         let profile = settings.profile(&flags.profile)?;
+        let formats = settings.formats(&flags.formats, profile)?;
+        let target = file.target.over((profile.target)());
+        let encoding = file.encoding.over(&profile.encoding, target.sample_rate_hz);
+        target.check()?;
+        encoding.check(&formats, target.sample_rate_hz)?;
+        file.pauses.check()?;
+        file.sounds.check()?;
         let mut voices = voice::load(flags.voices.clone().or(settings.path(&file.voices)).as_deref())?;
         let runtime = settings.runtime()?;
         for voice in &mut voices {
@@ -268,7 +276,7 @@ impl Project {
             voices,
             language: flags.language.clone().or(file.language.clone()),
             pacing: file.pauses.clone(),
-            target: file.target.over((profile.target)()),
+            target,
             threads,
             cache: flags.cache.clone().or(settings.path(&file.cache)),
             notes: flags.notes || file.notes.unwrap_or(false),
@@ -283,8 +291,8 @@ impl Project {
             credits: file.credits.clone(),
             chapters: flags.chapters.clone(),
             profile,
-            formats: settings.formats(&flags.formats, profile)?,
-            encoding: file.encoding.over(&profile.encoding),
+            formats,
+            encoding,
         })
     }
 

@@ -40,6 +40,23 @@ impl Default for Files {
     }
 }
 
+/// A longer silence around a sound is a mistake of writing.
+const LONGEST_GAP_MS: u32 = 60_000;
+
+impl Files {
+    /// Refuses a silence that nobody would wait for.
+    ///
+    /// # Errors
+    /// A [`Note`].
+    pub fn check(&self) -> Result<(), Note> {
+        match self.gap_ms <= LONGEST_GAP_MS {
+            true => Ok(()),
+            false => Err(Note::error(format!("a `gap_ms` of {}: 0 to 60,000 can be made", self.gap_ms))
+                .hint("see `[sounds]` in dramatis.toml")),
+        }
+    }
+}
+
 /// Where a sound is laid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {

@@ -1,6 +1,7 @@
 //! Where each line stands in time: the pauses between lines, and the cues of the finished file.
 
 use crate::book::Block;
+use crate::note::Note;
 use crate::script::Line;
 use crate::segment::Kind;
 use serde::{Deserialize, Serialize};
@@ -39,6 +40,32 @@ impl Default for Pacing {
             after_heading_ms: 900,
             before_heading_ms: 1_800,
         }
+    }
+}
+
+/// A longer pause is a mistake of writing.
+const LONGEST_PAUSE_MS: u32 = 60_000;
+
+impl Pacing {
+    /// Refuses pauses that nobody would wait for.
+    ///
+    /// # Errors
+    /// A [`Note`] with the name of the setting.
+    pub fn check(&self) -> Result<(), Note> {
+        let all = [
+            ("phrase_ms", self.phrase_ms),
+            ("sentence_ms", self.sentence_ms),
+            ("paragraph_ms", self.paragraph_ms),
+            ("speaker_change_ms", self.speaker_change_ms),
+            ("scene_break_ms", self.scene_break_ms),
+            ("after_heading_ms", self.after_heading_ms),
+            ("before_heading_ms", self.before_heading_ms),
+        ];
+        let long = all.into_iter().find(|(_, ms)| *ms > LONGEST_PAUSE_MS);
+        long.map_or(Ok(()), |(name, ms)| {
+            Err(Note::error(format!("a `{name}` of {ms}: 0 to 60,000 can be made"))
+                .hint("see `[pauses]` in dramatis.toml"))
+        })
     }
 }
 

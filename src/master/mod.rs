@@ -124,7 +124,7 @@ impl Mastered {
 /// # Errors
 /// What `clip_of` or the sink says; a [`Note`] for a target that cannot be met or a clip of an absurd rate.
 pub fn assemble(pauses_ms: &[u32], clip_of: &ClipOf, target: &Target, sink: &mut dyn Sink) -> Result<Mastered> {
-    check(target)?;
+    target.check()?;
     let lines = Lines { pauses_ms, clip_of, target };
     let (layout, level) = lines.measure()?;
     // Silence has no loudness to bring anywhere.
@@ -178,25 +178,43 @@ fn rounded(db: f64) -> f64 {
     (db * 1_000.0).round() / 1_000.0
 }
 
-fn check(target: &Target) -> Result<()> {
-    let wrong = |what: String| Err(Note::error(what).hint("see `[target]` in dramatis.toml").into());
-    if !(8_000..=192_000).contains(&target.sample_rate_hz) {
-        return wrong(format!("a delivery of {} Hz: 8,000 to 192,000 can be made", target.sample_rate_hz));
+/// More silence than this at either end is a mistake of writing.
+const LONGEST_END_MS: u32 = 60_000;
+
+impl Target {
+    /// Refuses what cannot be made.
+    ///
+    /// # Errors
+    /// A [`Note`] that says what can.
+    pub fn check(&self) -> Result<()> {
+        let wrong = |what: String| Err(Note::error(what).hint("see `[target]` in dramatis.toml").into());
+        if !(8_000..=192_000).contains(&self.sample_rate_hz) {
+            return wrong(format!("a delivery of {} Hz: 8,000 to 192,000 can be made", self.sample_rate_hz));
+        }
+        if !(-40.0..=-6.0).contains(&self.loudness_lufs) {
+            return wrong(format!("a loudness of {} LUFS: -40 to -6 can be made", self.loudness_lufs));
+        }
+        if !(-20.0..=0.0).contains(&self.true_peak_db) {
+            return wrong(format!("a true peak of {} dB: -20 to 0 can be made", self.true_peak_db));
+        }
+        if self.rms_db.is_some_and(|rms_db| !(-40.0..=-6.0).contains(&rms_db)) {
+            return wrong(format!("an RMS of {} dB: -40 to -6 can be made", self.wanted()));
+        }
+        // What is written has steps of a thousandth, and the limiter a word in it.
+        if !(0.05..=10.0).contains(&self.tolerance_lu) {
+            return wrong(format!("a tolerance of {} LU: 0.05 to 10 can be kept", self.tolerance_lu));
+        }
+        for (name, ms) in [("head_ms", self.head_ms), ("tail_ms", self.tail_ms)] {
+            if ms > LONGEST_END_MS {
+                return wrong(format!("a `{name}` of {ms}: 0 to 60,000 can be made"));
+            }
+        }
+        // Above, it would fail the noise floor of -60 dB that shops ask for; below, it would no longer be dither.
+        if !(-85.0..=-65.0).contains(&self.room_tone_db) {
+            return wrong(format!("a room tone of {} dB: -85 to -65 can be made", self.room_tone_db));
+        }
+        Ok(())
     }
-    if !(-40.0..=-6.0).contains(&target.loudness_lufs) {
-        return wrong(format!("a loudness of {} LUFS: -40 to -6 can be made", target.loudness_lufs));
-    }
-    if !(-20.0..=0.0).contains(&target.true_peak_db) {
-        return wrong(format!("a true peak of {} dB: -20 to 0 can be made", target.true_peak_db));
-    }
-    if target.rms_db.is_some_and(|rms_db| !(-40.0..=-6.0).contains(&rms_db)) {
-        return wrong(format!("an RMS of {} dB: -40 to -6 can be made", target.wanted()));
-    }
-    // Above, it would fail the noise floor of -60 dB that shops ask for; below, it would no longer be dither.
-    if !(-85.0..=-65.0).contains(&target.room_tone_db) {
-        return wrong(format!("a room tone of {} dB: -85 to -65 can be made", target.room_tone_db));
-    }
-    Ok(())
 }
 
 /// Where the clips lie, at the working rate: the highest rate among them.

@@ -26,6 +26,18 @@ pub const PRIMING_SAMPLES: u64 = 1_024;
 const RATES_HZ: [u32; 13] =
     [96_000, 88_200, 64_000, 48_000, 44_100, 32_000, 24_000, 22_050, 16_000, 12_000, 11_025, 8_000, 7_350];
 
+/// Refuses a rate that AAC does not have.
+///
+/// # Errors
+/// A [`Note`].
+pub fn check(sample_rate_hz: u32) -> Result<(), Note> {
+    match RATES_HZ.contains(&sample_rate_hz) {
+        true => Ok(()),
+        false => Err(Note::error(format!("AAC has no sample rate of {sample_rate_hz} Hz"))
+            .hint("choose 44100 or 48000 as `sample_rate_hz` under `[target]` in dramatis.toml")),
+    }
+}
+
 /// Where a track's frames are kept: filed by all that shapes them.
 pub fn path_of(job: &Job, track: usize) -> PathBuf {
     let recipe = format!("aac {REVISION}\n{}\n{} kbit/s", job.sounds[track], job.encoding.aac_kbps);
@@ -47,13 +59,7 @@ pub fn make(job: &Job, track: usize) -> Result<()> {
         return Ok(());
     }
     let track_info = &job.recording.tracks[track];
-    if !RATES_HZ.contains(&track_info.sample_rate_hz) {
-        let told = format!("AAC has no sample rate of {} Hz", track_info.sample_rate_hz);
-        return Err(Note::error(told)
-            .at(&track_info.audio)
-            .hint("choose 44100 or 48000 as `sample_rate_hz` under `[target]` in dramatis.toml")
-            .into());
-    }
+    check(track_info.sample_rate_hz).map_err(|note| note.at(&track_info.audio))?;
     let path = path_of(job, track);
     if let Some(folder) = path.parent() {
         fs::create_dir(folder)?;

@@ -13,6 +13,7 @@ mod id3;
 mod m4b;
 pub mod manifest;
 mod mp3;
+mod mp3_head;
 mod mp3book;
 mod mp4;
 mod opus;
@@ -29,6 +30,7 @@ use crate::fs;
 use crate::master::Sink;
 use crate::note::{Note, closest};
 use anyhow::Result;
+pub use mp3::most_kbps as most_mp3_kbps;
 use recording::Recording;
 use std::fs::File;
 use std::io::{BufWriter, Seek, SeekFrom, Write};
@@ -306,6 +308,42 @@ impl Default for Encoding {
     /// Mono speech that nobody can tell from the master in a room: what shops and podcasts use, or a step above it.
     fn default() -> Self {
         Self { mp3_kbps: 96, aac_kbps: 64, opus_kbps: 40 }
+    }
+}
+
+/// What ffmpeg's encoder makes of mono speech: below and above, it gives other rates than were asked for.
+const AAC_KBPS: std::ops::RangeInclusive<u32> = 16..=160;
+/// What Opus has for one channel (RFC 6716, 2.1.1).
+const OPUS_KBPS: std::ops::RangeInclusive<u32> = 6..=256;
+/// More, the FLAC encoder does not take.
+const FLAC_MOST_HZ: u32 = 96_000;
+
+impl Encoding {
+    /// Refuses what no encoder gives, before anything is spoken: bit rates, and a sample rate that a format does not have.
+    ///
+    /// # Errors
+    /// A [`Note`] that says what there is.
+    pub fn check(&self, formats: &[&str], sample_rate_hz: u32) -> Result<(), Note> {
+        let within = |name: &str, kbps: u32, range: std::ops::RangeInclusive<u32>| {
+            let (first, last) = (range.start(), range.end());
+            match range.contains(&kbps) {
+                true => Ok(()),
+                false => Err(Note::error(format!("an `{name}` of {kbps}: {first} to {last} kbit/s can be made"))
+                    .hint("see `[encoding]` in dramatis.toml")),
+            }
+        };
+        within("aac_kbps", self.aac_kbps, AAC_KBPS)?;
+        within("opus_kbps", self.opus_kbps, OPUS_KBPS)?;
+        mp3::check(self.mp3_kbps, sample_rate_hz)?;
+        let makes = |names: &[&str]| formats.iter().any(|format| names.contains(format));
+        if makes(&["m4b", "m4a"]) {
+            aac::check(sample_rate_hz)?;
+        }
+        if makes(&["flac"]) && sample_rate_hz > FLAC_MOST_HZ {
+            let told = format!("FLAC files of {sample_rate_hz} Hz cannot be made: {FLAC_MOST_HZ} at most");
+            return Err(Note::error(told).hint("choose 48000 as `sample_rate_hz` under `[target]` in dramatis.toml"));
+        }
+        Ok(())
     }
 }
 

@@ -2,6 +2,7 @@
 //! the coding adds at both ends, so that the sound lasts as long as the master's.
 
 use super::manifest::Span;
+use super::mp3_head::{self, Count};
 use super::recording::Track;
 use super::tags::Tags;
 use super::wav::Samples;
@@ -92,8 +93,14 @@ fn write_tagged(samples: Samples, tags: &Tags, kbps: u32, path: &Path) -> Result
 /// As [`write`].
 pub fn encode(mut samples: Samples, kbps: u32, file: &mut Output) -> Result<()> {
     let path = file.path.clone();
-    let mut encoder = encoder(samples.sample_rate_hz, kbps, &path)?;
+    let rate_hz = rate(samples.sample_rate_hz);
+    let own = mp3_head::own(rate_hz, kbps);
+    let mut encoder = encoder(samples.sample_rate_hz, kbps, own.is_none(), &path)?;
     let sound_start = file.position();
+    let (mut count, mut total) = (Count::default(), 0);
+    if let Some(head) = &own {
+        file.write(head)?;
+    }
     let failed = |cause: String| Note::error(format!("the MP3 encoder failed: {cause}")).at(&path);
     let (mut block, mut bytes) = (Vec::new(), Vec::new());
     while samples.next(BLOCK_SAMPLES, &mut block)? {
@@ -101,11 +108,23 @@ pub fn encode(mut samples: Samples, kbps: u32, file: &mut Output) -> Result<()> 
         bytes.reserve(mp3lame_encoder::max_required_buffer_size(block.len()));
         encoder.encode_to_vec(MonoPcm(&block), &mut bytes).map_err(|cause| failed(cause.to_string()))?;
         file.write(&bytes)?;
+        total += block.len() as u64;
+        if own.is_some() && !count.add(&bytes) {
+            return Err(failed("it gave no frames".to_owned()).into());
+        }
     }
     bytes.clear();
     bytes.reserve(mp3lame_encoder::max_required_buffer_size(0));
     encoder.flush_to_vec::<FlushGap>(&mut bytes).map_err(|cause| failed(cause.to_string()))?;
     file.write(&bytes)?;
+    if let Some(head) = own {
+        let shape = mp3_head::shape(&head).filter(|_| count.add(&bytes));
+        let shape = shape.ok_or_else(|| failed("it gave no frames".to_owned()))?;
+        let told = u128::from(total) * u128::from(rate_hz) / u128::from(samples.sample_rate_hz.max(1));
+        let padding = (count.frames * shape.frame_samples).saturating_sub(ENCODER_SAMPLES + told as u64);
+        let all = head.len() as u64 + count.bytes;
+        return file.rewrite(sound_start, &mp3_head::filled(head, &shape, count.frames, all, padding, count.sum));
+    }
     // LAME begins with an empty frame, the place of its head, which is known only now.
     bytes.clear();
     bytes.reserve(encoder.lame_tag_size().max(4_096));
@@ -113,34 +132,56 @@ pub fn encode(mut samples: Samples, kbps: u32, file: &mut Output) -> Result<()> 
     file.rewrite(sound_start, &bytes)
 }
 
-fn encoder(sample_rate_hz: u32, kbps: u32, path: &Path) -> Result<Encoder> {
-    let Some((_, bit_rate)) = KBPS.iter().find(|(known, _)| *known == kbps) else {
-        let known: Vec<String> = KBPS.iter().map(|(known, _)| known.to_string()).collect();
-        return Err(Note::error(format!("there is no MP3 bit rate of {kbps} kbit/s"))
-            .at(path)
-            .hint(format!("choose one of {} as `mp3_kbps` under `[encoding]`", known.join(", ")))
-            .into());
+/// What a bit rate of MP3 files must be.
+///
+/// # Errors
+/// A [`Note`] for one that is not among [`KBPS`], or that a stream of this rate does not have.
+pub fn check(kbps: u32, sample_rate_hz: u32) -> Result<Bitrate, Note> {
+    let most = most_kbps(sample_rate_hz);
+    let known: Vec<String> =
+        KBPS.iter().filter(|(known, _)| *known <= most).map(|(known, _)| known.to_string()).collect();
+    let told = match KBPS.iter().find(|(known, _)| *known == kbps) {
+        Some((_, bit_rate)) if kbps <= most => return Ok(*bit_rate),
+        Some(_) => format!("an MP3 of {} Hz has no bit rate of {kbps} kbit/s", rate(sample_rate_hz)),
+        None => format!("there is no MP3 bit rate of {kbps} kbit/s"),
     };
-    // A rate that MP3 does not know becomes the next lower one, or the highest.
-    let rate = RATES_HZ.iter().rev().find(|rate| **rate <= sample_rate_hz).unwrap_or(&RATES_HZ[0]);
+    Err(Note::error(told).hint(format!("choose one of {} as `mp3_kbps` under `[encoding]`", known.join(", "))))
+}
+
+/// The highest bit rate that LAME gives a sound of this rate: those of MPEG 1, 2 and 2.5.
+pub fn most_kbps(sample_rate_hz: u32) -> u32 {
+    match rate(sample_rate_hz) {
+        32_000.. => 320,
+        16_000.. => 160,
+        _ => 64,
+    }
+}
+
+/// The rate of a sound's MP3: one that MP3 does not know becomes the next lower one, or the lowest.
+fn rate(sample_rate_hz: u32) -> u32 {
+    *RATES_HZ.iter().rev().find(|rate| **rate <= sample_rate_hz).unwrap_or(&RATES_HZ[0])
+}
+
+fn encoder(sample_rate_hz: u32, kbps: u32, with_head: bool, path: &Path) -> Result<Encoder> {
+    let bit_rate = check(kbps, sample_rate_hz).map_err(|note| note.at(path))?;
     let builder = Builder::new().ok_or_else(|| Note::error("no memory for the MP3 encoder"))?;
     let refused = |cause| Note::error(format!("the MP3 encoder does not take this sound: {cause}")).at(path);
-    Ok(build(builder, sample_rate_hz, *rate, *bit_rate).map_err(refused)?)
+    Ok(build(builder, sample_rate_hz, bit_rate, with_head).map_err(refused)?)
 }
 
 fn build(
     builder: Builder,
     sample_rate_hz: u32,
-    out_hz: u32,
     bit_rate: Bitrate,
+    with_head: bool,
 ) -> Result<Encoder, mp3lame_encoder::BuildError> {
     builder
         .with_num_channels(1)?
         .with_mode(Mode::Mono)?
         .with_sample_rate(sample_rate_hz)?
-        .with_output_sample_rate(NonZeroU32::new(out_hz))?
+        .with_output_sample_rate(NonZeroU32::new(rate(sample_rate_hz)))?
         .with_brate(bit_rate)?
         .with_quality(Quality::Good)?
-        .with_to_write_vbr_tag(true)?
+        .with_to_write_vbr_tag(with_head)?
         .build()
 }

@@ -6,6 +6,7 @@
 
 use super::id3;
 use super::mp3::{self, DECODER_SAMPLES};
+use super::mp3_head::{LAME_BYTES, Shape, crc, filled, read_head};
 use super::tags::{self, Tags};
 use super::wav::Samples;
 use super::{Job, Output};
@@ -125,21 +126,6 @@ fn layout(job: &Job, shape: &Shape) -> Vec<Place> {
     places
 }
 
-/// What all frames of a stream have in common.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Shape {
-    rate_hz: u32,
-    frame_samples: u64,
-    /// Bytes between a frame's head and its sound: where a player looks for the mark of the first frame.
-    side_bytes: usize,
-}
-
-impl Shape {
-    fn ms(&self, samples: u64) -> u64 {
-        samples * 1_000 / u64::from(self.rate_hz)
-    }
-}
-
 /// The frames of a kept part, one by one.
 struct Frames {
     path: PathBuf,
@@ -182,57 +168,4 @@ impl Frames {
         self.reader.read_exact(&mut frame[4..]).map_err(|_| self.damaged())?;
         Ok(true)
     }
-}
-
-/// The shape of a mono frame of layer III and its length in bytes, from its head (ISO/IEC 11172-3, 2.4.1.3; 13818-3).
-fn read_head(head: [u8; 4]) -> Option<(Shape, usize)> {
-    const KBPS_1: [u32; 15] = [0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320];
-    const KBPS_2: [u32; 15] = [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160];
-    const RATES_HZ: [u32; 3] = [44_100, 48_000, 32_000];
-    if head[0] != 0xff || head[1] & 0xe6 != 0xe2 || head[3] >> 6 != 3 {
-        return None;
-    }
-    let halved = match head[1] >> 3 & 3 {
-        3 => 0,
-        2 => 1,
-        0 => 2,
-        _ => return None,
-    };
-    let rate_hz = RATES_HZ.get(usize::from(head[2] >> 2 & 3))? >> halved;
-    let table = if halved == 0 { KBPS_1 } else { KBPS_2 };
-    let kbps = *table.get(usize::from(head[2] >> 4)).filter(|kbps| **kbps > 0)?;
-    let (frame_samples, side_bytes) = if halved == 0 { (1_152, 21) } else { (576, 13) };
-    let length = frame_samples as u32 / 8 * kbps * 1_000 / rate_hz + u32::from(head[2] >> 1 & 1);
-    (length > 4).then_some((Shape { rate_hz, frame_samples, side_bytes }, length as usize))
-}
-
-/// Bytes of the mark, frames, bytes, table of places, quality (120), and what LAME says (36).
-const LAME_BYTES: usize = 156;
-
-/// LAME's head (gabriel.mp3-tech.org, "MP3 Info Tag revision 1") with what is true of the whole book in it.
-fn filled(mut info: Vec<u8>, shape: &Shape, frames: u64, bytes: u64, padding: u64, music: u16) -> Vec<u8> {
-    let at = shape.side_bytes;
-    let four = |value: u64| u32::try_from(value).unwrap_or(u32::MAX).to_be_bytes();
-    info[at + 8..at + 12].copy_from_slice(&four(frames));
-    info[at + 12..at + 16].copy_from_slice(&four(bytes));
-    // The bit rate is constant: a hundredth of the time is a hundredth of the bytes.
-    for place in 0..100 {
-        info[at + 16 + place] = (place * 256 / 100) as u8;
-    }
-    let padding = padding.min(4_095) as u16;
-    info[at + 142] = info[at + 142] & 0xf0 | (padding >> 8) as u8;
-    info[at + 143] = padding as u8;
-    info[at + 148..at + 152].copy_from_slice(&four(bytes));
-    info[at + 152..at + 154].copy_from_slice(&music.to_be_bytes());
-    let own = crc(0, &info[..at + 154]);
-    info[at + 154..at + 156].copy_from_slice(&own.to_be_bytes());
-    info
-}
-
-/// CRC-16 with the polynomial 0x8005, lowest bit first.
-fn crc(sum: u16, bytes: &[u8]) -> u16 {
-    bytes.iter().fold(sum, |sum, byte| {
-        let turn = |sum: u16, _| if sum & 1 == 1 { sum >> 1 ^ 0xa001 } else { sum >> 1 };
-        (0..8).fold(sum ^ u16::from(*byte), turn)
-    })
 }

@@ -243,6 +243,11 @@ fn what_no_reader_sees_or_wants_to_hear_is_left_out() {
         ("<p>One<img src='x' alt='a picture'/> two</p><figure><figcaption>A lamp</figcaption></figure>", "One two"),
         ("<p>s\u{ad}oft\u{200b}ly</p>", "softly"),
         ("<table><tr><th>Boat</th><th>Crew</th></tr><tr><td>Gull</td><td>3</td></tr></table>", "Boat, Crew|Gull, 3"),
+        (
+            "<table><tr><td>Gull</td><td>1801</td><td>Rigged</td></tr><tr><td>Tern</td><td>1802</td><td><b>\"</b> <i>\"</i></td></tr></table>",
+            "Gull, 1801, Rigged|Tern, 1802",
+        ),
+        ("<p>It is 2<sup>2</sup>\u{2044}<sub>3</sub> m. long.</p>", "It is 2 2\u{2044}3 m. long."),
         ("<p>One</p><aside epub:type='footnote'><p>A note.</p></aside><p>two</p>", "One|two"),
         ("<p>One<br/>two<br/><br/>three</p>four<br><br>five", "One\ntwo|three|four|five"),
     ];
@@ -260,6 +265,33 @@ fn scene_breaks_are_rules_and_ornaments_between_paragraphs() {
     let kinds: Vec<BlockKind> = blocks(&book.chapters[0]).iter().map(|(kind, _)| *kind).collect();
     use BlockKind::{Break, Heading, Paragraph};
     assert_eq!(kinds, [Heading, Paragraph, Break, Paragraph, Break, Paragraph, Break, Paragraph]);
+}
+
+#[test]
+fn words_under_a_picture_are_left_out_and_a_heading_of_the_same_class_is_not() {
+    let body = format!(
+        "<h2>One</h2><p>{PROSE}</p><div class='fig'><p><img src='a.jpg' alt=''/></p><div class='caption'>The mole at dusk</div></div>\
+         <p class='caption'>Two years later</p><p>{PROSE}</p><p class='table-caption'>Boats and crews</p><table><tr><td>Gull</td><td>3</td></tr></table>\
+         <table><tr><td>Tern</td></tr></table><p class='Caption'>More boats</p><p>{PROSE}</p><table><tr><td><p class='caption'>Petrel</p></td></tr></table>"
+    );
+    let page = format!("<html><body>{body}</body></html>");
+    let session = Session::new().file("story.html", &page);
+    let kind = |words: &str| {
+        let run = session.run(["script", "story.html", "-f", "jsonl"]).ok();
+        let line = run.out.lines().find(|line| line.contains(words)).unwrap_or_else(|| panic!("{words}: {}", run.out));
+        let line: serde_json::Value = serde_json::from_str(line).unwrap();
+        line["kind"].as_str().unwrap().to_owned()
+    };
+    for words in ["The mole at dusk", "Boats and crews", "More boats"] {
+        assert_eq!(kind(words), "note", "{words}");
+    }
+    for words in ["Two years later", "Gull", "Tern", "Petrel"] {
+        assert_eq!(kind(words), "narration", "{words}");
+    }
+    std::fs::write(session.path("dramatis.toml"), "[reading]\ncaptions = true\n").unwrap();
+    for words in ["The mole at dusk", "Boats and crews", "More boats"] {
+        assert_eq!(kind(words), "narration", "{words}");
+    }
 }
 
 #[test]

@@ -101,6 +101,101 @@ fn a_downloaders_page_of_particulars_is_known_by_its_form() {
     }
 }
 
+/// What a book of Fimfiction has in front: the story's name and its author's as links, its description, tags and counts.
+const FIMFICTION_FRONT: &str = "<h1 class='title'><a href='https://www.fimfiction.net/story/4711/the-lamp'>The Lamp</a></h1>\
+    <h2 class='author'>by <a href='https://www.fimfiction.net/user/12/Reefwriter'>Reefwriter</a></h2>\
+    <div class='description'><p>A keeper keeps a lamp.</p><p>And then it goes out.</p></div>\
+    <ul class='story-tags'><li><a href='https://www.fimfiction.net/tag/slice-of-life'>Slice of Life</a></li><li>Original Character</li></ul>\
+    <p class='info'>Rated Everyone &#183; 9,120 words &#183; Complete</p><p class='info'>First published 3rd May</p>\
+    <p><a href='https://www.fimfiction.net/story/4711/the-lamp'>Open story on Fimfiction</a></p>";
+
+/// A book of Fimfiction: its page of particulars, chapters with an author's note in a box above or below, and links.
+fn fimfiction_book(front: &'static str, note: fn(&str) -> String) -> Book {
+    let links = |n: u32| {
+        format!(
+            "<p class='links'><a href='https://www.fimfiction.net/story/4711/{n}/the-lamp/x'>Open chapter</a> <a href='https://www.fimfiction.net/story/4711/{n}/the-lamp/x#comments'>Comments</a></p>"
+        )
+    };
+    let chapter = |n: u32, title: &str, above: String, below: String| {
+        format!(
+            "<header><h1>{title}</h1><hr/></header>{above}<div class='bbcode'><p class='indented'>{PROSE}</p>\
+             <p class='double'>\u{201c}Is it <i>lit</i>?\u{201d} asked the boy, and looked at <a href='https://example.org/mole'>the mole</a>.</p><hr/>\
+             <p style='text-align:center'>{PROSE}</p></div>{below}{}",
+            links(n)
+        )
+    };
+    let pages = [
+        page(front, FIMFICTION_FRONT),
+        page("chapter-1.html", chapter(1, "Low Water", note("Mind the tide."), String::new())),
+        page("chapter-2.html", chapter(2, "High Water", String::new(), note("Thank you for reading."))),
+    ];
+    let toc =
+        [link(front, "The Lamp"), link("chapter-1.html", "Low Water"), link("chapter-2.html", "High Water")].concat();
+    let about =
+        "<dc:title>The Lamp</dc:title><dc:creator>Reefwriter</dc:creator><dc:publisher>Fimfiction</dc:publisher>";
+    book::from_bytes("lamp.epub", &epub(about, &pages, &toc)).unwrap()
+}
+
+#[test]
+fn a_book_of_fimfiction_is_its_chapters_with_their_notes_and_without_the_sites_furniture() {
+    let boxes: [fn(&str) -> String; 3] = [
+        |words| {
+            format!(
+                "<aside class='authors-note'><h4>Author's Note:</h4><div class='bbcode'><p>{words}</p><p>More next week.</p></div></aside>"
+            )
+        },
+        |words| {
+            format!(
+                "<div class='authors-note' data-x='1'><h1><i class='icon'></i>Author's Note</h1><p>{words}</p><p>More next week.</p></div>"
+            )
+        },
+        |words| {
+            format!(
+                "<div id='author_notes' class='bottom'><p><b>Author's Note:</b></p><p>{words}</p><p>More next week.</p></div>"
+            )
+        },
+    ];
+    for (front, note) in ["title.xhtml", "s0.html"].into_iter().flat_map(|front| boxes.map(|note| (front, note))) {
+        let book = fimfiction_book(front, note);
+        let all = book.chapters.iter().flat_map(blocks).collect::<Vec<_>>();
+        assert_eq!((book.title.as_str(), book.author.as_deref()), ("The Lamp", Some("Reefwriter")));
+        assert_eq!(titles(&book), ["Low Water", "High Water"], "{front}: {all:?}");
+        for (words, expected) in [
+            ("Mind the tide", BlockKind::AuthorsNote),
+            ("Thank you for reading", BlockKind::AuthorsNote),
+            ("More next week", BlockKind::AuthorsNote),
+            ("Author's Note", BlockKind::AuthorsNote),
+            ("Is it *lit*?", BlockKind::Paragraph),
+            ("looked at the mole.", BlockKind::Paragraph),
+        ] {
+            assert_eq!(kind(&book, words), Some(expected), "{front}, {words}: {all:?}");
+        }
+        assert_eq!(all[0], (BlockKind::Title, "The Lamp"), "{front}: {all:?}");
+        assert_eq!(all[1], (BlockKind::Title, "by Reefwriter"), "{front}: {all:?}");
+        assert!(!matches!(kind(&book, "A keeper keeps"), Some(BlockKind::Paragraph | BlockKind::Heading)), "{all:?}");
+        for words in ["Open", "Comments", "Slice of Life", "Original Character", "9,120", "First published"] {
+            assert!(!matches!(kind(&book, words), Some(BlockKind::Paragraph | BlockKind::Heading)), "{words}: {all:?}");
+        }
+        // Three paragraphs and a break in each chapter, and no word more.
+        let kinds = |chapter| blocks(chapter).into_iter().map(|(kind, _)| kind).collect::<Vec<_>>();
+        use BlockKind::{Break, Heading, Paragraph};
+        for chapter in &book.chapters {
+            let heard: Vec<_> =
+                kinds(chapter).into_iter().filter(|kind| matches!(kind, Break | Heading | Paragraph)).collect();
+            assert_eq!(heard, [Heading, Paragraph, Paragraph, Break, Paragraph], "{front}: {all:?}");
+        }
+        assert_eq!(paragraphs(&book), 6, "{all:?}");
+        assert!(book.chapters.iter().all(book::tiles));
+    }
+}
+
+#[test]
+fn a_link_to_a_story_in_the_middle_of_a_line_is_a_word_of_it() {
+    let line = "<p>She opened <a href='https://www.fimfiction.net/story/4711/the-lamp'>The Lamp</a> and read.</p>";
+    let book = read(&format!("<html><body><h1>Rope</h1><p>{PROSE}</p>{line}</body></html>"));
+    assert_eq!(kind(&book, "She opened The Lamp and read."), Some(BlockKind::Paragraph));
+}
+
 #[test]
 fn a_chapter_that_names_one_thing_and_another_is_no_page_of_particulars() {
     let body =

@@ -154,6 +154,11 @@ impl Flow {
         self.letters[2] += if look.bold { letters } else { 0 };
     }
 
+    /// Whether the paragraph, so far, ends in a digit.
+    pub(in crate::book) fn ends_in_digit(&self) -> bool {
+        self.line.words.ends_with(|c: char| c.is_ascii_digit())
+    }
+
     /// Another cell of a table's row: its words are set off from those before.
     pub(in crate::book) fn cell(&mut self) {
         if !self.is_fresh() {

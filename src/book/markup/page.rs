@@ -91,7 +91,10 @@ impl Page<'_> {
         }
         match element.local() {
             "br" => flow.line_break(),
+            "td" | "th" if is_ditto(&element) => return element.end(),
             "td" | "th" => flow.cell(),
+            // `2<sup>1</sup>⁄<sub>2</sub>` is two and a half.
+            "sup" if flow.ends_in_digit() && self.is_over(&element) => flow.words(" ", look),
             "q" => flow.words("“", look),
             _ => {}
         }
@@ -113,6 +116,12 @@ impl Page<'_> {
         let is_block = is_block || form.role != outer_role(open, self.kind);
         open.push(Frame { element, look, form, is_block, number: first_number(&element) });
         element.index + 1
+    }
+
+    /// Whether a raised number is the upper one of a fraction.
+    fn is_over(&self, raised: &Element<'_>) -> bool {
+        let below = (raised.end() < self.tree.len()).then(|| self.tree.at(raised.end()).own_text());
+        below.is_some_and(|text| text.starts_with(['⁄', '/'])) && raised.text().chars().all(|c| c.is_ascii_digit())
     }
 
     /// Reads the words that stand for a picture, where they are wanted. A picture of one letter with a word's rest right
@@ -140,6 +149,12 @@ impl Page<'_> {
         let indented = around.indented || element.local() == "blockquote";
         Form { role, indented, apart: element.local() == "p" && self.sheet.is_apart(element) }
     }
+}
+
+/// Whether a cell of a table only says that what stands above it holds here, too.
+fn is_ditto(cell: &Element<'_>) -> bool {
+    let mut texts = cell.inside().map(|node| node.own_text().trim()).filter(|text| !text.is_empty()).peekable();
+    texts.peek().is_some() && texts.all(|text| text.chars().all(|c| matches!(c, '"' | '“' | '”' | '„' | '〃' | '″')))
 }
 
 fn outer_role(open: &[Frame<'_>], kind: Kind) -> Kind {

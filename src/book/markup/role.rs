@@ -125,6 +125,9 @@ fn by_class(element: &Element<'_>, options: &Options) -> Part {
         if listed(FOOTNOTES, name) && element.local() != "a" && element.local() != "span" {
             return if options.footnotes { Part::Words } else { Part::All(Kind::Metadata) };
         }
+        if !options.captions && listed(CAPTIONS, name) && is_by_a_picture(element) {
+            return Part::All(Kind::Metadata);
+        }
         if listed(CONTENTS, name) && element.find("a").is_some() {
             return Part::All(Kind::Contents);
         }
@@ -146,6 +149,9 @@ const PAGE_NUMBERS: &str = "pagenum|pageno|page-number|pagenumber|pgnum|pagebrea
 /// Lines of verse that are elements of their own.
 const VERSE: &str = "line|verse-line|verseline|poem-line|poemline|poetryline|poetry-line";
 const FOOTNOTES: &str = "footnote|footnotes|endnote|endnotes|footnote-text|footnotetext|fnote";
+/// Words under a picture or above a table, in books that have no element for them.
+const CAPTIONS: &str = "caption|captions|captiontext|caption-text|figcaption|fig-caption|figure-caption|imgcaption|img-caption|\
+    imagecaption|image-caption|illcaption|tablecaption|table-caption|wp-caption-text";
 const CONTENTS: &str = "toc|contents|tableofcontents|table-of-contents|toctop";
 
 fn is_break_name(name: &str) -> bool {
@@ -161,6 +167,24 @@ fn is_title_name(name: &str) -> bool {
     let rest = ["chapter", "chap", "ch", "part"].iter().find_map(|word| bare.strip_prefix(word));
     let heads = |rest: &str| listed("title|number|num|head|heading|name|no|titlenumber|subtitle", rest);
     rest.is_some_and(heads) || (bare == "heading" && name.len() <= 8)
+}
+
+/// Whether a picture or a table stands right before or after an element, with no words between.
+fn is_by_a_picture(element: &Element<'_>) -> bool {
+    let around = |node: &Element<'_>| node.index < element.index && element.index < node.end();
+    begins_with_a_picture(element.before().take(40).filter(|node| !around(node)))
+        || begins_with_a_picture(element.behind().take(40))
+}
+
+fn begins_with_a_picture<'t>(mut nodes: impl Iterator<Item = Element<'t>>) -> bool {
+    let shown = |node: &Element<'t>| {
+        matches!(node.local(), "img" | "image" | "svg" | "object" | "video" | "math" | "table" | "td" | "th")
+    };
+    let first = nodes.find(|node| shown(node) || !node.own_text().trim().is_empty());
+    first.is_some_and(|node| {
+        let mut around = std::iter::successors(node.parent(), Element::parent).take(6);
+        shown(&node) || around.any(|above| shown(&above))
+    })
 }
 
 /// No longer than a title may be, and with no paragraphs in it.

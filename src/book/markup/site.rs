@@ -13,7 +13,61 @@ pub(in crate::book) fn parts(tree: &Tree) -> HashMap<usize, Part> {
     if is_archive {
         archive(tree, &mut parts);
     }
+    if tree.elements().any(|element| is_link_to(&element, "fimfiction.net")) {
+        fimfiction(tree, &mut parts);
+    }
     parts
+}
+
+/// Whether an element is a link to a site.
+fn is_link_to(element: &Element<'_>, site: &str) -> bool {
+    let Some((_, address)) = element.attr("href").and_then(|address| address.split_once("://")) else { return false };
+    let host = address.split(['/', '?', '#']).next().unwrap_or_default();
+    element.local() == "a" && host.strip_suffix(site).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+}
+
+/// Books and pages of Fimfiction: the names of a story and of its author are links, and so is what leads back to the site.
+/// Its boxes of notes are known by their class, as those of other sites are.
+fn fimfiction(tree: &Tree, parts: &mut HashMap<usize, Part>) {
+    for element in tree.elements() {
+        let is = |classes: &str| {
+            element.words("class").chain(element.attr("id")).any(|class| super::super::heading::listed(classes, class))
+        };
+        let leads = |to: &str| {
+            let link = element.find("a").filter(|link| is_link_to(link, "fimfiction.net"));
+            let address = link.and_then(|link| link.attr("href")).unwrap_or_default();
+            address.contains(to) && address.split(to).nth(1).is_some_and(|rest| rest.split('/').count() < 3)
+        };
+        let part = match element.local() {
+            "h1" if leads("/story/") => Part::All(Kind::Title),
+            "h1" | "h2" | "h3" if leads("/user/") => Part::All(Kind::Title),
+            "div" | "section" if is("description|story-description|synopsis") => Part::All(Kind::Blurb),
+            "div" | "ul" | "p" | "table" if is(FIMFICTION_FRAME) => Part::All(Kind::Metadata),
+            "p" | "div" if is_links(&element) => Part::Nothing,
+            _ => continue,
+        };
+        parts.insert(element.index, part);
+    }
+}
+
+const FIMFICTION_FRAME: &str = "tags|story-tags|story_tags|characters|info|story-info|stats|story-stats|word_count|word-count|\
+    published|dates|links|chapter-links|chapter-nav";
+
+/// Whether all words of a short element are those of links to the site.
+fn is_links(element: &Element<'_>) -> bool {
+    let mut linked = 0..0;
+    let mut any = false;
+    for node in element.inside().take(20) {
+        if is_link_to(&node, "fimfiction.net") {
+            linked = node.index..node.end();
+            any = true;
+        } else if !node.own_text().trim_matches(|c: char| !c.is_alphanumeric()).is_empty()
+            && !linked.contains(&node.index)
+        {
+            return false;
+        }
+    }
+    any && element.inside().nth(20).is_none()
 }
 
 /// The Archive of Our Own, whose pages, downloads and EPUBs use the same classes.

@@ -162,6 +162,18 @@ impl<'t> Element<'t> {
         (self.index + 1..self.end()).map(|index| tree.at(index))
     }
 
+    /// Nodes that begin before this one, the nearest first: what it stands in is among them.
+    pub(in crate::book) fn before(&self) -> impl Iterator<Item = Element<'t>> + use<'t> {
+        let tree = self.tree;
+        (0..self.index).rev().map(|index| tree.at(index))
+    }
+
+    /// Nodes that begin after this one has ended.
+    pub(in crate::book) fn behind(&self) -> impl Iterator<Item = Element<'t>> + use<'t> {
+        let tree = self.tree;
+        (self.end()..tree.len()).map(|index| tree.at(index))
+    }
+
     /// The first element inside of this name.
     pub(in crate::book) fn find(&self, local: &str) -> Option<Element<'t>> {
         self.inside().find(|node| node.local() == local)
