@@ -37,8 +37,12 @@ pub fn merge(file: &CastFile, attributed: &Attributed, cast: &Cast, tally: &Tall
     if head.is_some() {
         document = DocumentMut::new();
     }
-    add_narrator(&mut document, &cast.narrator);
     let entries = file.entries_for(attributed);
+    // Where somebody with an entry tells the story, the voice stands there.
+    let teller = entries.first().copied().flatten().and_then(|at| file.characters.get(at));
+    if teller.is_none_or(|teller| teller.part.voice.is_none()) {
+        add_narrator(&mut document, &cast.narrator);
+    }
     let mut names: HashSet<String> = file.characters.iter().map(|entry| key(&entry.name)).collect();
     for (character, entry) in attributed.characters.iter().zip(entries).filter(|(person, _)| person.id != NARRATOR) {
         let role = cast.role(character.id);

@@ -257,6 +257,20 @@ fn who_tells_the_story_has_the_narrators_voice() {
 }
 
 #[test]
+fn the_entry_of_the_one_who_is_i_gives_the_narrators_voice() {
+    let story = story(&[&format!("The door shut.\n\n{}", talk(&["Rhea", "Ilo"], 5))]);
+    let written = "[[character]]\nname = \"Odile\"\naliases = [\"I\"]\nvoice = \"f4\"\n";
+    let cast = cast_of(&story, &file(written));
+    assert_eq!(cast.narrator.voice.id, "f4");
+    assert!(["Rhea", "Ilo"].iter().all(|name| voice_of(&story, &cast, name) != "f4"));
+    let text = merged(&story, &file(written));
+    assert!(!text.contains("narrator"), "it stands in one place: {text}");
+    // What is said of the narrator wins.
+    let told = format!("narrator = {{ voice = \"m2\" }}\n{written}");
+    assert_eq!(cast_of(&story, &file(&told)).narrator.voice.id, "m2");
+}
+
+#[test]
 fn adding_a_chapter_moves_nobody() {
     let first = talk(&["Rhea", "Ilo", "Bram"], 4);
     let second = talk(&["Tarn", "Odile", "Bram", "Wren", "Pip"], 40);
