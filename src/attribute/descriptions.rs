@@ -1,10 +1,10 @@
 //! People who are only described: `the old ferryman`, `her brother`, `the man with the black beard`.
 
-use super::Known;
 use super::mentions::{Who, pronoun, verb_after};
 use super::names::{People, Person, PersonId};
 use super::tokens::{Token, Tokens, WordId, Words};
 use super::words::Kinds;
+use super::{Known, plain};
 use crate::segment::{Kind, Segment};
 use crate::voice::{Age, Gender};
 use std::collections::{HashMap, HashSet};
@@ -236,35 +236,36 @@ impl Descriptions {
     /// `the old ferryman` is whoever was given by hand under just this description; one that may mean several people of
     /// the book is theirs only where it is their first name in the list.
     pub fn bind_given(&mut self, words: &Words, people: &mut People) {
-        let mut given: HashMap<(WordId, Option<WordId>), (PersonId, bool, usize)> = HashMap::new();
+        let mut by_head: HashMap<WordId, Vec<Option<WordId>>> = HashMap::new();
+        for (head, contrast) in self.ids.keys() {
+            by_head.entry(*head).or_default().push(*contrast);
+        }
+        // Whose each description is, whether it is their first name, and how many have it.
+        let mut bearers: HashMap<PersonId, (PersonId, bool, usize)> = HashMap::new();
         for (at, person) in people.list.iter().enumerate().filter(|(_, person)| person.given) {
+            let given = PersonId(at as u32);
             for (place, (name, _)) in person.forms.iter().enumerate() {
                 let Some(mut name) = words_of(name, words) else { continue };
                 let Some(head) = name.pop() else { continue };
-                let id = PersonId(at as u32);
-                for key in self.ids.keys().filter(|key| key.0 == head) {
-                    if key.1.map_or(name.is_empty(), |contrast| name.contains(&contrast)) {
-                        let (one, first, bearers) = given.entry(*key).or_insert((id, false, 0));
-                        *bearers += usize::from(*bearers == 0 || *one != id);
-                        if place == 0 && !*first {
-                            (*one, *first) = (id, true);
-                        }
+                let fits = |contrast: &Option<WordId>| contrast.map_or(name.is_empty(), |word| name.contains(&word));
+                for contrast in by_head.get(&head).into_iter().flatten().filter(|contrast| fits(contrast)) {
+                    let (bearer, first, count) =
+                        bearers.entry(self.ids[&(head, *contrast)]).or_insert((given, false, 0));
+                    *count += usize::from(*count == 0 || *bearer != given);
+                    if place == 0 && !*first {
+                        (*bearer, *first) = (given, true);
                     }
                 }
             }
         }
-        let mut given: Vec<_> = given.into_iter().collect();
-        given.sort_unstable_by_key(|(key, _)| *key);
-        for (key, (one, first, bearers)) in given {
-            let id = self.ids[&key];
-            let described = people.get(id);
-            if first || bearers == 1 && !described.vague {
-                let count = described.count;
-                people.list[one.0 as usize].count += count;
-                self.same_as.insert(id, one);
-                self.same_as.values_mut().filter(|other| **other == id).for_each(|other| *other = one);
-            }
+        bearers.retain(|described, (_, first, count)| *first || *count == 1 && !people.get(*described).vague);
+        for (described, (bearer, ..)) in &bearers {
+            people.list[bearer.0 as usize].count += people.get(*described).count;
         }
+        for other in self.same_as.values_mut() {
+            *other = bearers.get(other).map_or(*other, |(bearer, ..)| *bearer);
+        }
+        self.same_as.extend(bearers.into_iter().map(|(described, (bearer, ..))| (described, bearer)));
     }
 
     /// `the Rabbit` is `the White Rabbit` where there is no other.
@@ -301,12 +302,9 @@ impl Descriptions {
 /// The words of a name given by hand, as far as the book has them, without its article; `None` for `her sister`, who is
 /// somebody else's with every `her`, and for a name with words that the book lacks.
 fn words_of(name: &str, words: &Words) -> Option<Vec<WordId>> {
-    let name = name.to_lowercase().replace('’', "'");
+    let name = plain(name);
     let parts = name.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
-    let ids: Vec<WordId> = parts
-        .skip_while(|word| matches!(*word, "the" | "a" | "an"))
-        .map(|word| words.known(word))
-        .collect::<Option<_>>()?;
+    let ids: Vec<WordId> = parts.map(|word| words.known(word)).collect::<Option<_>>()?;
     let owned = ids.first().is_some_and(|first| words.kinds(*first).any(Kinds::DETERMINER | Kinds::POSSESSIVE));
     (!owned).then_some(ids)
 }

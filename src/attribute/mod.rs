@@ -223,8 +223,8 @@ fn plain(name: &str) -> String {
     words.join(" ")
 }
 
-/// Whether a name given by hand means the one who tells the story.
-fn narrates(name: &str) -> bool {
+/// Whether a name given by hand means the one who tells the story: `I`, `narrator`.
+pub fn narrates(name: &str) -> bool {
     ["narrator", "i", "me"].iter().any(|word| name.eq_ignore_ascii_case(word))
 }
 

@@ -93,8 +93,7 @@ impl<'a> Story<'a> {
             .collect();
         described.add_seconds(&mut words, &mut people);
         learn_genders(&mentions, &mut people);
-        let first_person = told_by_i(segments, &tokens, &words)
-            || known.people.iter().any(|person| person.aliases.iter().any(|alias| alias == "I"));
+        let first_person = told_by_i(segments, &tokens, &words) || people.get(TELLER).given;
         let mut story =
             Self { segments, words, tokens, names, mentions, people, described, first_person, tagged: HashMap::new() };
         story.link_descriptions();

@@ -3,7 +3,7 @@
 use super::quotes::{Anchor, Found, Places, search};
 use super::takes::{self, Laid};
 use super::{CastFile, Correction, key};
-use crate::attribute::{Attributed, Known, KnownPerson};
+use crate::attribute::{Attributed, Known, KnownPerson, narrates};
 use crate::book::{Book, Chapter};
 use crate::engine::Delivery;
 use crate::note::{Note, closest};
@@ -144,9 +144,7 @@ pub fn review(file: &CastFile, attributed: &Attributed) -> Vec<Note> {
     let mut seen = HashSet::new();
     for correction in &file.corrections {
         let Some(name) = correction.speaker.as_deref() else { continue };
-        let known = matches!(key(name).as_str(), "narrator" | "i")
-            || described.contains(&key(name))
-            || same.contains(&key(name));
+        let known = narrates(name) || described.contains(&key(name)) || same.contains(&key(name));
         if known || !seen.insert(key(name)) {
             continue;
         }

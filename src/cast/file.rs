@@ -1,7 +1,7 @@
 //! `cast.toml`, read strictly: what a person says of voices, people, lines and pronunciations.
 
 use super::key;
-use crate::attribute::Attributed;
+use crate::attribute::{Attributed, narrates};
 use crate::engine::Delivery;
 use crate::fs;
 use crate::lexicon::Pronunciations;
@@ -248,7 +248,7 @@ impl CastFile {
         for (at, entry) in written.clone() {
             index.entry(key(&entry.name)).or_insert(at);
         }
-        for (at, alias) in written.flat_map(|(at, entry)| entry.aliases.iter().map(move |alias| (at, alias))) {
+        for (at, alias) in written.clone().flat_map(|(at, entry)| entry.aliases.iter().map(move |alias| (at, alias))) {
             index.entry(key(alias)).or_insert(at);
         }
         for (at, entry) in self.characters.iter().enumerate() {
@@ -256,8 +256,8 @@ impl CastFile {
         }
         let people = attributed.characters.iter().skip(1);
         // The entry of the "I" who tells the story is the narrator's.
-        let teller = ["i", "me"].iter().find_map(|word| index.get(*word).copied());
-        let mut found: Vec<Option<usize>> = vec![teller; attributed.characters.len().min(1)];
+        let teller = written.clone().find(|(_, entry)| entry.aliases.iter().any(|alias| narrates(alias)));
+        let mut found: Vec<Option<usize>> = vec![teller.map(|(at, _)| at); attributed.characters.len().min(1)];
         found.extend(people.clone().map(|person| index.get(&key(&person.name)).copied()));
         let mut taken: HashSet<usize> = found.iter().flatten().copied().collect();
         for (found, person) in found.iter_mut().skip(1).zip(people) {

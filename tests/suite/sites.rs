@@ -16,6 +16,14 @@ fn kind(book: &Book, words: &str) -> Option<BlockKind> {
     all.find(|(_, text)| text.contains(words)).map(|(kind, _)| kind)
 }
 
+/// Asserts as what the words of a book are read.
+fn stand(book: &Book, expected: &[(&str, BlockKind)]) {
+    for (words, expected) in expected {
+        let all = || book.chapters.iter().flat_map(blocks).collect::<Vec<_>>();
+        assert_eq!(kind(book, words), Some(*expected), "{words}: {:?}", all());
+    }
+}
+
 fn paragraphs(book: &Book) -> usize {
     book.chapters.iter().flat_map(blocks).filter(|(kind, _)| *kind == BlockKind::Paragraph).count()
 }
@@ -54,17 +62,18 @@ fn a_live_page_of_the_archive_is_its_story_with_its_notes_and_without_its_furnit
     let book = read(&archive_live());
     assert_eq!((book.title.as_str(), book.author.as_deref()), ("The Lamp", Some("Reefwriter")));
     assert_eq!(titles(&book), ["Low Water", "High Water"]);
-    for (words, expected) in [
-        ("A keeper keeps", BlockKind::Blurb),
-        ("It rises", BlockKind::Blurb),
-        ("Thanks to my beta", BlockKind::AuthorsNote),
-        ("Mind the tags", BlockKind::AuthorsNote),
-        ("See the end of the chapter", BlockKind::AuthorsNote),
-        ("See you next week", BlockKind::AuthorsNote),
-        ("And that was all", BlockKind::AuthorsNote),
-    ] {
-        assert_eq!(kind(&book, words), Some(expected), "{words}");
-    }
+    stand(
+        &book,
+        &[
+            ("A keeper keeps", BlockKind::Blurb),
+            ("It rises", BlockKind::Blurb),
+            ("Thanks to my beta", BlockKind::AuthorsNote),
+            ("Mind the tags", BlockKind::AuthorsNote),
+            ("See the end of the chapter", BlockKind::AuthorsNote),
+            ("See you next week", BlockKind::AuthorsNote),
+            ("And that was all", BlockKind::AuthorsNote),
+        ],
+    );
     let left =
         ["Chapter Management", "Entire Work", "General Audiences", "kudos", "I cried", "Donations", "Chapter Text"];
     for words in left {
@@ -160,16 +169,17 @@ fn a_book_of_fimfiction_is_its_chapters_with_their_notes_and_without_the_sites_f
         let all = book.chapters.iter().flat_map(blocks).collect::<Vec<_>>();
         assert_eq!((book.title.as_str(), book.author.as_deref()), ("The Lamp", Some("Reefwriter")));
         assert_eq!(titles(&book), ["Low Water", "High Water"], "{front}: {all:?}");
-        for (words, expected) in [
-            ("Mind the tide", BlockKind::AuthorsNote),
-            ("Thank you for reading", BlockKind::AuthorsNote),
-            ("More next week", BlockKind::AuthorsNote),
-            ("Author's Note", BlockKind::AuthorsNote),
-            ("Is it *lit*?", BlockKind::Paragraph),
-            ("looked at the mole.", BlockKind::Paragraph),
-        ] {
-            assert_eq!(kind(&book, words), Some(expected), "{front}, {words}: {all:?}");
-        }
+        stand(
+            &book,
+            &[
+                ("Mind the tide", BlockKind::AuthorsNote),
+                ("Thank you for reading", BlockKind::AuthorsNote),
+                ("More next week", BlockKind::AuthorsNote),
+                ("Author's Note", BlockKind::AuthorsNote),
+                ("Is it *lit*?", BlockKind::Paragraph),
+                ("looked at the mole.", BlockKind::Paragraph),
+            ],
+        );
         assert_eq!(all[0], (BlockKind::Title, "The Lamp"), "{front}: {all:?}");
         assert_eq!(all[1], (BlockKind::Title, "by Reefwriter"), "{front}: {all:?}");
         assert!(!matches!(kind(&book, "A keeper keeps"), Some(BlockKind::Paragraph | BlockKind::Heading)), "{all:?}");
