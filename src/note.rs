@@ -226,3 +226,18 @@ impl fmt::Display for Note {
 }
 
 impl std::error::Error for Note {}
+
+/// A longer silence is a mistake of writing.
+const LONGEST_SILENCE_MS: u32 = 60_000;
+
+/// Refuses a silence that nobody would wait for.
+///
+/// # Errors
+/// A [`Note`] with the name of the setting and its section of dramatis.toml.
+pub fn check_silence(setting: &str, ms: u32, section: &str) -> Result<(), Note> {
+    if ms <= LONGEST_SILENCE_MS {
+        return Ok(());
+    }
+    let hint = format!("see `[{section}]` in dramatis.toml");
+    Err(Note::error(format!("a `{setting}` of {ms}: 0 to 60,000 can be made")).hint(hint))
+}

@@ -5,7 +5,7 @@ pub mod recorded;
 use crate::audio::level::{self, LINE_LEVEL_DB};
 use crate::audio::{Clip, decode, resample};
 use crate::fs;
-use crate::note::Note;
+use crate::note::{self, Note};
 use anyhow::{Error, Result};
 use serde::Deserialize;
 use std::path::{Path, PathBuf};
@@ -40,20 +40,13 @@ impl Default for Files {
     }
 }
 
-/// A longer silence around a sound is a mistake of writing.
-const LONGEST_GAP_MS: u32 = 60_000;
-
 impl Files {
     /// Refuses a silence that nobody would wait for.
     ///
     /// # Errors
     /// A [`Note`].
     pub fn check(&self) -> Result<(), Note> {
-        match self.gap_ms <= LONGEST_GAP_MS {
-            true => Ok(()),
-            false => Err(Note::error(format!("a `gap_ms` of {}: 0 to 60,000 can be made", self.gap_ms))
-                .hint("see `[sounds]` in dramatis.toml")),
-        }
+        note::check_silence("gap_ms", self.gap_ms, "sounds")
     }
 }
 

@@ -1,7 +1,7 @@
 //! Where each line stands in time: the pauses between lines, and the cues of the finished file.
 
 use crate::book::Block;
-use crate::note::Note;
+use crate::note::{self, Note};
 use crate::script::Line;
 use crate::segment::Kind;
 use serde::{Deserialize, Serialize};
@@ -43,9 +43,6 @@ impl Default for Pacing {
     }
 }
 
-/// A longer pause is a mistake of writing.
-const LONGEST_PAUSE_MS: u32 = 60_000;
-
 impl Pacing {
     /// Refuses pauses that nobody would wait for.
     ///
@@ -61,11 +58,7 @@ impl Pacing {
             ("after_heading_ms", self.after_heading_ms),
             ("before_heading_ms", self.before_heading_ms),
         ];
-        let long = all.into_iter().find(|(_, ms)| *ms > LONGEST_PAUSE_MS);
-        long.map_or(Ok(()), |(name, ms)| {
-            Err(Note::error(format!("a `{name}` of {ms}: 0 to 60,000 can be made"))
-                .hint("see `[pauses]` in dramatis.toml"))
-        })
+        all.into_iter().try_for_each(|(name, ms)| note::check_silence(name, ms, "pauses"))
     }
 }
 

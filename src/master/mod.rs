@@ -10,7 +10,7 @@ mod tone;
 use crate::audio::meter::{Loudness, Measures, Meter};
 use crate::audio::resample::{self, Resampler};
 use crate::audio::{Clip, SAMPLE_RATES_HZ};
-use crate::note::Note;
+use crate::note::{self, Note};
 use crate::timeline::{Cue, Timeline};
 use crate::units::ms_to_samples;
 use anyhow::Result;
@@ -178,9 +178,6 @@ fn rounded(db: f64) -> f64 {
     (db * 1_000.0).round() / 1_000.0
 }
 
-/// More silence than this at either end is a mistake of writing.
-const LONGEST_END_MS: u32 = 60_000;
-
 impl Target {
     /// Refuses what cannot be made.
     ///
@@ -204,11 +201,8 @@ impl Target {
         if !(0.05..=10.0).contains(&self.tolerance_lu) {
             return wrong(format!("a tolerance of {} LU: 0.05 to 10 can be kept", self.tolerance_lu));
         }
-        for (name, ms) in [("head_ms", self.head_ms), ("tail_ms", self.tail_ms)] {
-            if ms > LONGEST_END_MS {
-                return wrong(format!("a `{name}` of {ms}: 0 to 60,000 can be made"));
-            }
-        }
+        note::check_silence("head_ms", self.head_ms, "target")?;
+        note::check_silence("tail_ms", self.tail_ms, "target")?;
         // Above, it would fail the noise floor of -60 dB that shops ask for; below, it would no longer be dither.
         if !(-85.0..=-65.0).contains(&self.room_tone_db) {
             return wrong(format!("a room tone of {} dB: -85 to -65 can be made", self.room_tone_db));
