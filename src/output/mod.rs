@@ -334,7 +334,7 @@ impl Encoding {
         };
         within("aac_kbps", self.aac_kbps, AAC_KBPS)?;
         within("opus_kbps", self.opus_kbps, OPUS_KBPS)?;
-        mp3::check(self.mp3_kbps, sample_rate_hz)?;
+        mp3::bit_rate(self.mp3_kbps, sample_rate_hz)?;
         let makes = |names: &[&str]| formats.iter().any(|format| names.contains(format));
         if makes(&["m4b", "m4a"]) {
             aac::check(sample_rate_hz)?;

@@ -132,11 +132,11 @@ pub fn encode(mut samples: Samples, kbps: u32, file: &mut Output) -> Result<()> 
     file.rewrite(sound_start, &bytes)
 }
 
-/// What a bit rate of MP3 files must be.
+/// A bit rate as LAME knows it.
 ///
 /// # Errors
 /// A [`Note`] for one that is not among [`KBPS`], or that a stream of this rate does not have.
-pub fn check(kbps: u32, sample_rate_hz: u32) -> Result<Bitrate, Note> {
+pub fn bit_rate(kbps: u32, sample_rate_hz: u32) -> Result<Bitrate, Note> {
     let most = most_kbps(sample_rate_hz);
     let known: Vec<String> =
         KBPS.iter().filter(|(known, _)| *known <= most).map(|(known, _)| known.to_string()).collect();
@@ -163,7 +163,7 @@ fn rate(sample_rate_hz: u32) -> u32 {
 }
 
 fn encoder(sample_rate_hz: u32, kbps: u32, with_head: bool, path: &Path) -> Result<Encoder> {
-    let bit_rate = check(kbps, sample_rate_hz).map_err(|note| note.at(path))?;
+    let bit_rate = bit_rate(kbps, sample_rate_hz).map_err(|note| note.at(path))?;
     let builder = Builder::new().ok_or_else(|| Note::error("no memory for the MP3 encoder"))?;
     let refused = |cause| Note::error(format!("the MP3 encoder does not take this sound: {cause}")).at(path);
     Ok(build(builder, sample_rate_hz, bit_rate, with_head).map_err(refused)?)
