@@ -17,9 +17,13 @@ pub struct Browser {
     session: String,
 }
 
-impl Browser {
-    /// Starts one; `None`, with a word, where Chromium and its driver are not installed.
-    pub fn start() -> Option<Self> {
+/// How often a driver is started: it takes a free port of IPv4 and ends where somebody else has that port of IPv6.
+const STARTS: usize = 5;
+
+/// A driver with what it says and its port; `None`, with a word, where it is not installed.
+fn drive() -> Option<(Child, BufReader<ChildStdout>, u16)> {
+    let mut said = String::new();
+    for _ in 0..STARTS {
         let mut command = Command::new("chromedriver");
         command.arg("--port=0").stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
         let Ok(mut driver) = command.spawn() else {
@@ -27,14 +31,24 @@ impl Browser {
             return None;
         };
         let mut output = BufReader::new(driver.stdout.take().unwrap());
-        let (mut port, mut line) = (None, String::new());
-        while port.is_none() {
-            line.clear();
-            assert!(output.read_line(&mut line).unwrap() > 0, "chromedriver ended");
-            let said = line.trim().split_once("started successfully on port ");
-            port = said.and_then(|(_, port)| port.trim_end_matches('.').parse().ok());
+        let mut line = String::new();
+        while output.read_line(&mut line).unwrap() > 0 {
+            let port = line.trim().split_once("started successfully on port ");
+            if let Some(port) = port.and_then(|(_, port)| port.trim_end_matches('.').parse().ok()) {
+                return Some((driver, output, port));
+            }
+            said.push_str(&std::mem::take(&mut line));
         }
-        let mut browser = Self { driver, _output: output, port: port.unwrap(), session: String::new() };
+        driver.wait().unwrap();
+    }
+    panic!("chromedriver ended {STARTS} times: {said}");
+}
+
+impl Browser {
+    /// Starts one; `None`, with a word, where Chromium and its driver are not installed.
+    pub fn start() -> Option<Self> {
+        let (driver, output, port) = drive()?;
+        let mut browser = Self { driver, _output: output, port, session: String::new() };
         let flags = ["headless", "no-sandbox", "disable-gpu", "no-first-run", "disable-background-networking"];
         let mut flags: Vec<String> = flags.iter().map(|flag| format!("--{flag}")).collect();
         flags.push("--autoplay-policy=no-user-gesture-required".to_owned());
