@@ -14,7 +14,7 @@ impl Scene<'_> {
     pub fn candidates(&self, turn: usize) -> Vec<PersonId> {
         let quotes = self.quotes_of(turn);
         let (start, end) = (quotes[0].tokens.start as u32, quotes[quotes.len() - 1].tokens.end as u32);
-        let block = self.turns[turn].block as u32;
+        let (block, end_block) = (self.turns[turn].block as u32, self.turns[turn].end_block as u32);
         let mut weights: Vec<(PersonId, f32)> = Vec::new();
         let mut add = |person: PersonId, weight: f32| match weights.iter_mut().find(|(id, _)| *id == person) {
             Some((_, sum)) => *sum += weight,
@@ -26,8 +26,8 @@ impl Scene<'_> {
             add(seen.person, role * 0.9f32.powi((block - seen.block.min(block)) as i32));
         }
         let at = self.seen.partition_point(|seen| seen.token < end);
-        for seen in self.seen[at..].iter().take(24).take_while(|seen| seen.block <= block + 12) {
-            add(seen.person, 0.5 * 0.8f32.powi((seen.block.max(block) - block) as i32));
+        for seen in self.seen[at..].iter().take(24).take_while(|seen| seen.block <= end_block + 12) {
+            add(seen.person, 0.5 * 0.8f32.powi((seen.block.max(end_block) - end_block) as i32));
         }
         for other in turn.saturating_sub(10)..(turn + 7).min(self.turns.len()) {
             let quotes = self.quotes_of(other);

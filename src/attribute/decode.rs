@@ -169,9 +169,10 @@ impl<'a> Stage<'a> {
 
     /// What all clues say of a turn.
     fn evidence(&self, turn: usize) -> Evidence {
-        let block = self.turns[turn].block;
+        let this = &self.turns[turn];
         let near = |other: Option<usize>| {
-            let other = other.and_then(|other| self.turns.get(other)).filter(|other| other.block.abs_diff(block) <= 1);
+            let near = |other: &&Turn| other.end_block + 1 >= this.block && other.block <= this.end_block + 1;
+            let other = other.and_then(|other| self.turns.get(other)).filter(near);
             other.map(|other| &self.quotes[other.quotes.clone()])
         };
         let (previous, next) = (near(turn.checked_sub(1)), near(Some(turn + 1)));

@@ -9,13 +9,15 @@ use super::turn_words::{addressed, is_elder, named_tag, pronoun_tag};
 use crate::voice::Gender;
 use std::collections::HashMap;
 
-/// Quotations of one paragraph that are spoken by one person.
+/// Quotations of one paragraph, or of one quotation's paragraphs, that are spoken by one person.
 #[derive(Debug, Clone)]
 pub struct Turn {
     /// Indices of its quotations.
     pub quotes: std::ops::Range<usize>,
-    /// The paragraph.
+    /// The paragraph it begins in.
     pub block: usize,
+    /// The paragraph it ends in: a quotation that goes on is one turn with all its paragraphs.
+    pub end_block: usize,
     /// A new conversation begins with it.
     pub opens: bool,
     /// In the same paragraph as the turn before.
@@ -132,7 +134,7 @@ impl<'a> Scene<'a> {
     pub fn features(&self, turn: usize, people: &[PersonId]) -> Vec<Vec<f32>> {
         let quotes = self.quotes_of(turn);
         let this = &self.turns[turn];
-        let block = this.block as u32;
+        let (block, end_block) = (this.block as u32, this.end_block as u32);
         let (start, end) = (quotes[0].tokens.start as u32, quotes[quotes.len() - 1].tokens.end as u32);
         let story = self.story;
         let strongest = |of: fn(&Quote) -> Option<&Tag>| {
@@ -154,7 +156,7 @@ impl<'a> Scene<'a> {
                     .unwrap_or_default()
             })
             .collect();
-        let around = self.salience(end, block);
+        let around = self.salience(end, end_block);
         let before = self.seen.partition_point(|seen| seen.token < start);
         let after = self.seen.partition_point(|seen| seen.token < end);
         let recent = |wanted: &dyn Fn(&Seen) -> bool| {
@@ -190,7 +192,7 @@ impl<'a> Scene<'a> {
         talk.sort_unstable_by(|a, b| b.cmp(a));
         let chapter_total: u32 = self.here.values().sum();
         let tagged_total: u32 = self.tagged_here.values().sum();
-        let gap = |a: usize, b: usize| (self.turns[b].block - self.turns[a].block).min(12) as f32;
+        let gap = |a: usize, b: usize| (self.turns[b].block - self.turns[a].end_block).min(12) as f32;
         let gaps = [
             if turn >= 1 && !this.opens { gap(turn - 1, turn) } else { 15.0 },
             if turn >= 2 { gap(turn - 2, turn) } else { 15.0 },
@@ -285,7 +287,7 @@ impl<'a> Scene<'a> {
                 set(F::last_subject_rank, rank(&last_subject, id));
                 set(F::last_role, last.map_or(0.0, |seen| role(seen.role)));
                 set(F::next_tokens, next.map_or(12.0, |seen| far(seen.token.saturating_sub(end))));
-                set(F::next_blocks, next.map_or(60.0, |seen| (seen.block.saturating_sub(block)).min(60) as f32));
+                set(F::next_blocks, next.map_or(60.0, |seen| (seen.block.saturating_sub(end_block)).min(60) as f32));
                 set(F::next_rank, rank(&next_any, id));
                 set(F::next_named_rank, rank(&next_named, id));
                 set(F::next_role, next.map_or(0.0, |seen| role(seen.role)));
@@ -314,10 +316,10 @@ impl<'a> Scene<'a> {
                 {
                     let subject = seen.role == Role::Subject;
                     count_ahead += 1.0;
-                    if seen.block == block {
+                    if seen.block <= end_block {
                         par_after += 1.0;
                         subject_after += f32::from(u8::from(subject));
-                    } else if seen.block == block + 1 {
+                    } else if seen.block == end_block + 1 {
                         next_subject += f32::from(u8::from(subject));
                     }
                 }
@@ -332,8 +334,8 @@ impl<'a> Scene<'a> {
                     seen.map_or(0.0, |seen| if seen.person == id { 1.0 } else { -1.0 })
                 };
                 set(F::block_before_last, neighbour(before.checked_sub(1), block.checked_sub(1)));
-                let beyond = self.seen.partition_point(|seen| seen.block <= block);
-                set(F::block_after_first, neighbour(Some(beyond), Some(block + 1)));
+                let beyond = self.seen.partition_point(|seen| seen.block <= end_block);
+                set(F::block_after_first, neighbour(Some(beyond), Some(end_block + 1)));
                 set(F::block_after_subject, next_subject);
                 set(F::count_300, count_300);
                 set(F::count_1500, count_1500);

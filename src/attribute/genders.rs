@@ -1,18 +1,58 @@
-//! The gender that pronouns tell of people.
+//! The gender that pronouns and first names tell of people.
 
 use super::mentions::{Mention, Role, Who};
-use super::names::{People, PersonId, TELLER};
+use super::names::{People, Person, PersonId, TELLER};
+use super::tokens::Words;
+use super::words::Kinds;
 use crate::voice::Gender;
+use std::collections::HashSet;
+use std::sync::LazyLock;
 
 /// Gives people the gender that the pronouns after their names tell: `Rhea sat down. She ...`.
 ///
-/// The clear cases come first; then a pronoun that fits somebody known nearby says nothing of the others.
-pub fn learn_genders(chapters: &[Vec<Mention>], people: &mut People) {
+/// The clear cases come first; then a pronoun that fits somebody known nearby says nothing of the others. A first name
+/// that mostly men or mostly women bear counts for some pronouns.
+pub fn learn_genders(chapters: &[Vec<Mention>], people: &mut People, words: &Words) {
+    let told: Vec<Gender> = people.list.iter().map(|person| usual_gender(person, words)).collect();
     // A title or first name yields only to many pronouns that agree.
-    settle(&votes(chapters, people, false), people, 8.0);
+    settle(&votes(chapters, people, false), people, &told, 8.0);
     for ratio in [3.0, 2.0, 2.0] {
-        settle(&votes(chapters, people, true), people, ratio);
+        settle(&votes(chapters, people, true), people, &told, ratio);
     }
+}
+
+/// How many pronouns a first name counts for: women are called Freddie, too.
+const NAME: u32 = 3;
+
+/// First names that mostly men bear, and those that mostly women do, of many languages, in plain lower case. Names of
+/// either (`Robin`) are in neither list, nor are words (`Hunter`) that are mostly something else.
+static FIRST_NAMES: LazyLock<[HashSet<&'static str>; 2]> = LazyLock::new(|| {
+    [include_str!("first_names/male.txt"), include_str!("first_names/female.txt")]
+        .map(|list| list.split_whitespace().collect())
+});
+
+/// The gender that a person's first name tells: `Dr. Castellano` has none, `Judge Viktor Castellano` has.
+fn usual_gender(person: &Person, words: &Words) -> Gender {
+    if person.described {
+        return Gender::Unknown;
+    }
+    let title = |word: &&str| {
+        let word = words.known(&word.to_lowercase().replace('.', ""));
+        word.is_some_and(|word| words.kinds(word).any(Kinds::TITLE))
+    };
+    let first_name = |form: &str| {
+        let titles = form.split_whitespace().take_while(title).count();
+        let mut names = form.split_whitespace().skip(titles);
+        let first = names.next()?.to_lowercase();
+        (titles == 0 || names.next().is_some()).then_some(first)
+    };
+    let gender = |name: String| match FIRST_NAMES.each_ref().map(|list| list.contains(&*name)) {
+        [true, false] => Some(Gender::Male),
+        [false, true] => Some(Gender::Female),
+        _ => None,
+    };
+    let names = person.forms.iter().filter_map(|(form, _)| first_name(form));
+    names.filter_map(gender).next().unwrap_or_default()
 }
 
 /// How often `he`, `she` and `they` take up each person.
@@ -55,9 +95,14 @@ fn votes(chapters: &[Vec<Mention>], people: &People, explain: bool) -> Vec<[u32;
     votes
 }
 
-fn settle(votes: &[[u32; 3]], people: &mut People, ratio: f32) {
-    for (person, &[he, she, they]) in people.list.iter_mut().zip(votes).skip(TELLER.0 as usize + 1) {
+fn settle(votes: &[[u32; 3]], people: &mut People, names: &[Gender], ratio: f32) {
+    for ((person, &[he, she, they]), name) in people.list.iter_mut().zip(votes).zip(names).skip(TELLER.0 as usize + 1) {
         let told = person.gender != Gender::Unknown;
+        let (he, she) = match name {
+            Gender::Male => (he + NAME, she),
+            Gender::Female => (he, she + NAME),
+            _ => (he, she),
+        };
         if told && (person.given || ratio < 8.0) {
             continue;
         }

@@ -26,7 +26,7 @@ pub fn sequence(turns: &[Turn], lines: &[Line]) -> Vec<usize> {
     let own = |at: usize, i: usize| libm::logf(lines[at].people[i].1.max(1e-6));
     let person = |at: usize, i: usize| lines[at].people[i].0;
     let width = |at: usize| lines[at].people.len();
-    let adjacent = |at: usize| turns[at].block == turns[at - 1].block + 1 && !turns[at].continues;
+    let adjacent = |at: usize| turns[at].block == turns[at - 1].end_block + 1 && !turns[at].continues;
     // best[at][i * width(at - 1) + j]: score with i at `at` and j before, and who stood before j.
     let mut best: Vec<Vec<(f32, usize)>> = vec![(0..width(0)).map(|i| (own(0, i), 0)).collect()];
     for at in 1..lines.len() {
@@ -75,6 +75,7 @@ mod tests {
         let turn = |block: usize, continues: bool| Turn {
             quotes: 0..1,
             block,
+            end_block: block,
             opens: block == 0,
             split: false,
             continues,

@@ -22,7 +22,7 @@ impl Stage<'_> {
         let next = move |at: usize| if forth { (at < last).then_some(at + 1) } else { at.checked_sub(1) };
         let joined = move |at: &usize| {
             let later = if forth { *at } else { at + 1 };
-            !self.turns[later].opens && self.turns[later].block <= self.turns[later - 1].block + 1
+            !self.turns[later].opens && self.turns[later].block <= self.turns[later - 1].end_block + 1
         };
         std::iter::successors(next(turn), move |at| next(*at)).take_while(joined).take(REACH)
     }

@@ -92,7 +92,7 @@ impl<'a> Story<'a> {
             .map(|((tokens, segments), names)| read(tokens, segments, names, &words, &mut people, &mut described))
             .collect();
         described.add_seconds(&mut words, &mut people);
-        learn_genders(&mentions, &mut people);
+        learn_genders(&mentions, &mut people, &words);
         let first_person = told_by_i(segments, &tokens, &words) || people.get(TELLER).given;
         let mut story =
             Self { segments, words, tokens, names, mentions, people, described, first_person, tagged: HashMap::new() };
@@ -100,14 +100,20 @@ impl<'a> Story<'a> {
         story.described.bind_given(&story.words, &mut story.people);
         story.described.join_proper(&story.words);
         story.name_teller();
+        story.count_teller();
         story
     }
 
     /// Counts who speaks with a tag, over the quotations of a chapter.
     pub fn count_tags(&mut self, quotes: &[Quote]) {
         for tag in quotes.iter().flat_map(|quote| [&quote.before, &quote.after]).flatten() {
-            if let (Who::Person(id), TagKind::Speech) = (tag.who, tag.kind) {
-                *self.tagged.entry(self.described.resolve(id)).or_default() += 1;
+            let who = match tag.who {
+                Who::Person(id) => self.described.resolve(id),
+                Who::I if self.first_person => TELLER,
+                _ => continue,
+            };
+            if tag.kind == TagKind::Speech {
+                *self.tagged.entry(who).or_default() += 1;
             }
         }
     }
@@ -242,6 +248,17 @@ impl<'a> Story<'a> {
             );
         let closes = next >= range.end || matches!(self.words.text(list[next].word), "," | "." | "!" | "?" | "—" | ";");
         opens && closes && !list[next - 1].is_possessive()
+    }
+
+    /// Counts how often whoever tells the story as "I" is told of, as others are counted by their names.
+    fn count_teller(&mut self) {
+        if self.first_person {
+            let told = self.mentions.iter().flatten().filter(|mention| mention.who == Who::I);
+            let subjects = told.clone().filter(|mention| mention.role == Role::Subject).count() as u32;
+            let count = told.count() as u32;
+            let teller = &mut self.people.list[0];
+            (teller.count, teller.acts) = (teller.count + count, teller.acts + subjects);
+        }
     }
 
     /// Finds the name of the "I" who tells the story: somebody who is called by it in speech, and whom the narration

@@ -12,26 +12,30 @@ const PAUSE_BLOCKS: usize = 8;
 pub fn breaks(story: &Story, chapter: usize, quotes: &[Quote], a: &Turn, b: &Turn) -> bool {
     let segments = &story.segments[chapter];
     let (from, to) = (quotes[a.quotes.end - 1].segment, quotes[b.quotes.start].segment);
-    b.block > a.block + PAUSE_BLOCKS
+    b.block > a.end_block + PAUSE_BLOCKS
         || segments[from..to]
             .iter()
             .any(|segment| matches!(segment.kind, crate::segment::Kind::Break | crate::segment::Kind::Heading))
 }
 
-/// Groups the quotations of a paragraph; a tag of its own before a quotation begins another turn, and so does a
-/// quotation settled by hand, which mostly carries the rest of its paragraph with it.
+/// Groups the quotations of a paragraph, and those that go on from one paragraph to the next; a tag of its own before a
+/// quotation begins another turn, and so does a quotation settled by hand, which mostly carries the rest of its paragraph
+/// with it.
 pub fn turns(quotes: &[Quote], fixed: &dyn Fn(usize) -> Option<PersonId>) -> Vec<Turn> {
     let mut turns: Vec<Turn> = Vec::new();
     for (index, quote) in quotes.iter().enumerate() {
         let said = turns.last().map_or(0..0, |turn| turn.quotes.clone());
         let apart = !said.is_empty() && apart(&quotes[said], quote, fixed);
         match turns.last_mut() {
-            Some(turn) if turn.block == quote.block && !apart => turn.quotes.end = index + 1,
+            Some(turn) if (turn.end_block == quote.block || quote.continues) && !apart => {
+                (turn.quotes.end, turn.end_block) = (index + 1, quote.block);
+            }
             other => {
-                let split = other.is_some_and(|turn| turn.block == quote.block);
+                let split = other.is_some_and(|turn| turn.end_block == quote.block);
                 turns.push(Turn {
                     quotes: index..index + 1,
                     block: quote.block,
+                    end_block: quote.block,
                     opens: false,
                     split,
                     continues: quote.continues,
@@ -108,15 +112,15 @@ pub fn ordinals(story: &Story, chapter: usize, quotes: &[Quote], turns: &[Turn])
             continue;
         }
         seen.push(first);
-        let before = turns.partition_point(|turn| turn.block < mention.block as usize);
-        let near = |turn: &Turn| turn.block + ORDINAL_BLOCKS >= mention.block as usize;
+        let before = turns.partition_point(|turn| turn.end_block < mention.block as usize);
+        let near = |turn: &Turn| turn.end_block + ORDINAL_BLOCKS >= mention.block as usize;
         let last = (1..before)
             .rev()
             .take_while(|&at| near(&turns[at]))
-            .find(|&at| bare(&turns[at]) && bare(&turns[at - 1]) && turns[at].block == turns[at - 1].block + 1);
+            .find(|&at| bare(&turns[at]) && bare(&turns[at - 1]) && turns[at].block == turns[at - 1].end_block + 1);
         let Some(last) = last else { continue };
         let start =
-            (0..last).rev().take_while(|&at| bare(&turns[at]) && turns[at].block + 1 == turns[at + 1].block).last();
+            (0..last).rev().take_while(|&at| bare(&turns[at]) && turns[at].end_block + 1 == turns[at + 1].block).last();
         let second = story.described.second_of(first, story);
         for (count, at) in (start.unwrap_or(last)..=last).enumerate() {
             let who = if count % 2 == 0 { Some(first) } else { second };

@@ -352,6 +352,10 @@ pub fn kinds_of(lower: &str) -> Kinds {
     if lower.len() > 4 && lower.ends_with("ly") && !kinds.any(Kinds::FIRST_NAME) {
         kinds |= Kinds::ADVERB;
     }
+    // `You're`, `They'd`: no name ends so.
+    if ["'re", "'ll", "'ve", "'m", "'d", "n't"].iter().any(|ending| lower.ends_with(ending)) {
+        kinds |= Kinds::NO_NAME;
+    }
     // `ferryman`, `fishwife`: trades are an open class.
     let trades = [("woman", WOMAN), ("wife", WOMAN), ("maid", WOMAN), ("man", MAN)];
     if let Some((ending, person)) = trades.iter().find(|(ending, _)| lower.ends_with(ending))
