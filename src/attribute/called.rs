@@ -1,11 +1,13 @@
 //! Names by which people are only ever called: `"Let the child ask, Hugo."`, where the narration says Mr. Brannock.
 
+use super::genders::is_first_name;
 use super::mentions::{Role, Who};
-use super::names::PersonId;
+use super::names::{PersonId, TELLER};
 use super::story::{Inside, Quote, Story};
 use super::words::Kinds;
 use crate::voice::Gender;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::LazyLock;
 
 /// Paragraphs before and after a call in which whoever is called is told of.
 const NEAR_BLOCKS: u32 = 3;
@@ -20,10 +22,11 @@ struct Calls {
     nearby: BTreeMap<PersonId, u32>,
 }
 
-/// Finds out whose first name it is that only speech uses: the one, known by title or surname alone, who is told of around
-/// most of the calls, and more often than anybody else.
+/// Finds out whose name it is that only speech uses: the one whose first name it shortens; else the one, known by title or
+/// surname alone, who is told of around most of the calls, and more often than anybody else. Anybody may be called Mum.
 pub fn link<'a>(story: &mut Story, chapters: impl Iterator<Item = &'a [Quote]>) {
     let told = told(story);
+    link_short(story, &told);
     let mut calls: BTreeMap<PersonId, Calls> = BTreeMap::new();
     for (chapter, quotes) in chapters.enumerate() {
         for quote in quotes {
@@ -40,11 +43,75 @@ pub fn link<'a>(story: &mut Story, chapters: impl Iterator<Item = &'a [Quote]>) 
     }
     for (name, calls) in calls {
         if let Some(person) = calls.whose() {
-            story.described.same_as.insert(name, person);
-            let forms = story.people.get(name).forms.clone();
-            story.people.list[person.0 as usize].forms.extend(forms);
+            join(story, name, person);
         }
     }
+}
+
+fn join(story: &mut Story, name: PersonId, person: PersonId) {
+    story.described.same_as.insert(name, person);
+    let forms = story.people.get(name).forms.clone();
+    story.people.list[person.0 as usize].forms.extend(forms);
+}
+
+/// `Winnie`, whom only speech calls so, is Winifred Tapp, where nobody else of the book can be meant.
+fn link_short(story: &mut Story, told: &[u32]) {
+    let ids = || (TELLER.0 + 1..story.people.list.len() as u32).map(PersonId);
+    let firsts: Vec<(String, PersonId)> = ids()
+        .filter(|id| !story.people.get(*id).described && told[id.0 as usize] > 0)
+        .flat_map(|id| story.people.get(id).forms.iter().map(move |(form, _)| (form, id)))
+        // Nobody calls Sir Thomas Tom.
+        .filter(|(form, _)| !form.starts_with("Sir ") && !form.starts_with("Lady "))
+        .filter_map(|(form, id)| Some((first_name(story, form)?, id)))
+        .collect();
+    let mut links: Vec<(PersonId, PersonId)> = Vec::new();
+    for name in ids().filter(|id| only_called(story, told, *id)) {
+        let short = story.people.get(name).forms[0].0.to_lowercase();
+        let mut bearers: Vec<PersonId> = firsts
+            .iter()
+            .filter(|(first, id)| shortens(&short, first) && agrees(story, *id, name))
+            .map(|(_, id)| story.described.resolve(*id))
+            .collect();
+        bearers.sort();
+        bearers.dedup();
+        if let [only] = bearers[..] {
+            links.push((name, only));
+        }
+    }
+    for (name, person) in links {
+        join(story, name, person);
+    }
+}
+
+/// `Winifred` of `Miss Winifred Tapp`; none of `Miss Tapp`.
+fn first_name(story: &Story, form: &str) -> Option<String> {
+    let titles = form.split_whitespace().take_while(|word| is_title(story, word)).count();
+    let mut names = form.split_whitespace().skip(titles);
+    let first = names.next()?.to_lowercase();
+    (titles == 0 || names.next().is_some()).then_some(first)
+}
+
+/// First names by their short forms.
+static SHORT: LazyLock<HashMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
+    let mut short: HashMap<&str, Vec<&str>> = HashMap::new();
+    for (forms, names) in include_str!("first_names/short.txt").lines().filter_map(|line| line.split_once(':')) {
+        for form in forms.split_whitespace() {
+            short.entry(form).or_default().extend(names.split_whitespace());
+        }
+    }
+    short
+});
+
+/// Whether a name is a short form of another: a usual one, or its beginning (`Theo`, `Tessie` of `Tessaly`).
+fn shortens(short: &str, name: &str) -> bool {
+    let usual = SHORT.get(short).is_some_and(|names| names.contains(&name));
+    let stem = short.strip_suffix("ie").or(short.strip_suffix('y')).unwrap_or(short);
+    let mut letters = stem.chars().rev();
+    let doubled = stem.len() > 3 && letters.next() == letters.next();
+    let stem = if doubled { &stem[..stem.len() - stem.chars().next_back().map_or(0, char::len_utf8)] } else { stem };
+    let begins = stem.len() >= 3 && name.len() > short.len() && name.starts_with(stem);
+    // `Mary` is short for nothing.
+    usual || begins && !is_first_name(short)
 }
 
 impl Calls {
@@ -80,6 +147,7 @@ fn only_called(story: &Story, told: &[u32], id: PersonId) -> bool {
 fn nearby(story: &Story, chapter: usize, quote: &Quote, name: PersonId) -> BTreeSet<PersonId> {
     let block = quote.block as u32;
     let mentions = &story.mentions[chapter];
+    let kin = is_kin(story, name);
     let from = mentions.partition_point(|mention| mention.block + NEAR_BLOCKS < block);
     let speaker = [quote.before, quote.after].into_iter().flatten().find_map(|tag| match tag.who {
         Who::Person(id) => Some(story.described.resolve(id)),
@@ -93,8 +161,21 @@ fn nearby(story: &Story, chapter: usize, quote: &Quote, name: PersonId) -> BTree
             Who::Person(id) => Some(story.described.resolve(id)),
             _ => None,
         })
-        .filter(|id| Some(*id) != speaker && lacks_first_name(story, *id) && may_be(story, *id, name))
+        .filter(|id| Some(*id) != speaker && (kin || lacks_first_name(story, *id)) && may_be(story, *id, name))
         .collect()
+}
+
+/// `Mum`, `Da`.
+fn is_kin(story: &Story, name: PersonId) -> bool {
+    let form = story.people.get(name).forms.first();
+    let word = form.and_then(|(form, _)| story.words.known(&form.to_lowercase()));
+    word.is_some_and(|word| story.words.kinds(word).any(Kinds::KIN))
+}
+
+/// No two genders that contradict each other.
+fn agrees(story: &Story, a: PersonId, b: PersonId) -> bool {
+    let (a, b) = (story.people.get(a).gender, story.people.get(b).gender);
+    a == b || a == Gender::Unknown || b == Gender::Unknown
 }
 
 fn may_be(story: &Story, person: PersonId, name: PersonId) -> bool {
@@ -105,11 +186,13 @@ fn may_be(story: &Story, person: PersonId, name: PersonId) -> bool {
 /// `Mr. Brannock`, `Brannock`, `Captain Dorn`: one name in every form, and a title in one of them.
 fn lacks_first_name(story: &Story, id: PersonId) -> bool {
     let person = story.people.get(id);
-    let title = |word: &str| {
-        let word = story.words.known(&word.to_lowercase().replace('.', ""));
-        word.is_some_and(|word| story.words.kinds(word).any(Kinds::TITLE))
-    };
+    let title = |word: &str| is_title(story, word);
     let names = |form: &str| form.split_whitespace().filter(|word| !title(word)).count();
     let titled = person.forms.iter().any(|(form, _)| form.split_whitespace().any(title));
     !person.described && titled && person.forms.iter().all(|(form, _)| names(form) == 1)
+}
+
+fn is_title(story: &Story, word: &str) -> bool {
+    let word = story.words.known(&word.to_lowercase().replace('.', ""));
+    word.is_some_and(|word| story.words.kinds(word).any(Kinds::TITLE))
 }

@@ -31,6 +31,11 @@ static FIRST_NAMES: LazyLock<[HashSet<&'static str>; 2]> = LazyLock::new(|| {
         .map(|list| list.split_whitespace().collect())
 });
 
+/// Whether a word in lower case is a first name that mostly men or mostly women bear.
+pub fn is_first_name(word: &str) -> bool {
+    FIRST_NAMES.iter().any(|list| list.contains(word))
+}
+
 /// The gender that a person's first name tells: `Dr. Castellano` has none, `Judge Viktor Castellano` has.
 fn usual_gender(person: &Person, words: &Words) -> Gender {
     if person.described {
