@@ -300,10 +300,10 @@ impl<'a> Scene<'a> {
         let words_after = beside(Some(turn + 1).filter(|&next| next < self.turns.len() && !self.turns[next].opens));
         let scene = self.scenes.at(turn);
         let actors = scene.values().filter(|part| part.acts > 0).count() as f32;
-        let talk = self.conversations.at(turn);
+        let conversation = self.conversations.at(turn);
         let total = |stage: &Parts, of: fn(&Part) -> u32| stage.values().map(of).sum::<u32>().max(1) as f32;
-        let (told, tags, talk_tags) =
-            (total(scene, |part| part.told), total(scene, |part| part.tagged), total(talk, |part| part.tagged));
+        let (told, scene_tags) = (total(scene, |part| part.told), total(scene, |part| part.tagged));
+        let talk_tags = total(conversation, |part| part.tagged);
 
         // `her mother`: whose, and what.
         let kin = main.and_then(|tag| self.kin(tag, block));
@@ -603,10 +603,10 @@ impl<'a> Scene<'a> {
                 set(F::scene_acts, far(part.acts));
                 set(F::scene_share, part.told as f32 / told);
                 set(F::scene_rank, scene.values().filter(|other| other.weight() > part.weight()).count() as f32);
-                set(F::scene_tagged, part.tagged as f32 / tags);
+                set(F::scene_tagged, part.tagged as f32 / scene_tags);
                 set(F::scene_called, far(part.called));
                 set(F::scene_actors, actors);
-                let part = talk.get(&id).copied().unwrap_or_default();
+                let part = conversation.get(&id).copied().unwrap_or_default();
                 set(F::talk_tagged, part.tagged as f32 / talk_tags);
                 set(F::talk_called, far(part.called));
                 // How many other candidates share the first look's best handle, the surname.
