@@ -75,6 +75,8 @@ struct Builder {
     alone: HashMap<WordId, u32>,
     /// Last names that a Miss bears.
     misses: HashSet<WordId>,
+    /// First names that stand with Miss: `Miss Marianne` has an elder sister, who is Miss Dashwood.
+    younger: HashSet<WordId>,
     /// How often each person stands with each title.
     titled: HashMap<WordId, BTreeMap<PersonId, u32>>,
 }
@@ -154,6 +156,19 @@ impl Builder {
         map.get(&name).map_or(&[][..], Vec::as_slice).iter().copied().filter(fits).collect()
     }
 
+    /// `the Miss Grays`, where there is a Miss Gray.
+    fn is_plural(&self, form: &Form, words: &Words) -> bool {
+        let one = words.text(form.names[form.names.len() - 1]).strip_suffix('s').and_then(|one| words.known(one));
+        let miss = form.title.is_some_and(|title| words.text(title) == "miss");
+        miss && one.is_some_and(|one| self.misses.contains(&one))
+    }
+
+    /// Whether the text speaks of `the Miss Grays`.
+    fn are_sisters(&self, last: WordId, words: &Words) -> bool {
+        let several = words.known(&format!("{}s", words.text(last)));
+        several.is_some_and(|several| self.misses.contains(&several))
+    }
+
     /// The one whose forms most often have a word as the first (0) or the last name (1), with how often.
     fn most_used(&self, people: &[PersonId], name: WordId, place: usize) -> Option<(PersonId, u32)> {
         let used = |id: PersonId| self.used.get(&(id, name)).map_or(0, |used| used[place]);
@@ -202,13 +217,15 @@ pub(super) fn cluster(
     }
     let miss = words.known("miss");
     let of_misses = forms.keys().filter(|form| miss.is_some() && form.title == miss);
-    build.misses = of_misses.map(|form| form.names[form.names.len() - 1]).collect();
+    build.misses = of_misses.clone().map(|form| form.names[form.names.len() - 1]).collect();
+    build.younger = of_misses.filter_map(|form| parts(form, words).0).collect();
     place_given(&mut build, known, given, words);
     let full = forms.iter().filter(|(form, evidence)| form.names.len() > 1 && is_person(form, evidence, words));
     let borne: HashSet<WordId> = full.map(|(form, _)| form.names[0]).collect();
     // The most complete and then the most frequent forms first, so that shorter ones find whom they shorten.
     let mut order: Vec<(&Form, &Evidence)> = forms
         .iter()
+        .filter(|(form, _)| !build.is_plural(form, words))
         .filter(|(form, evidence)| {
             // `Rhea Vance` is somebody where `Rhea` is.
             let first = || Form { title: None, names: vec![form.names[0]] };
@@ -346,6 +363,11 @@ fn same_person(build: &Builder, form: &Form, evidence: &Evidence, gender: Gender
             }
             if let ("miss", Some(mrs)) = (words.text(title), words.known("mrs")) {
                 bearers.retain(|id| !build.goes_by(*id, mrs));
+            }
+            // Of sisters the eldest is Miss Gray, the others are Miss Jane and Miss Anne.
+            if words.text(title) == "miss" && build.are_sisters(last, words) {
+                let younger = |first: WordId| build.younger.contains(&first);
+                bearers.retain(|id| !build.drafts[id.0 as usize].first.is_some_and(younger));
             }
             // Who is mostly called `Mr. John Gray` has a brother who is `Mr. Gray`.
             bearers.retain(|id| {

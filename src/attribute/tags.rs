@@ -126,6 +126,18 @@ pub fn after(stretch: &Stretch, range: &Range<usize>, open: bool) -> Option<Tag>
     if was && first.role == Role::Owner && (first.token as usize) <= sentence.start + 1 {
         return Some(tag(first, TagKind::Speech));
     }
+    // `was uttered at the same moment by Rhea`, `was the artless exclamation of Rhea`
+    let by = |mention: &&Mention| {
+        let at = mention.token as usize;
+        let said = (sentence.start + 1..at).rev().take(8).any(|at| {
+            stretch.kinds(at).any(Kinds::VOICE | Kinds::SPEECH)
+                || matches!(stretch.word(at), "uttered" | "spoken" | "given" | "exclamation" | "consolation" | "addition")
+        });
+        said && at > sentence.start && matches!(stretch.word(at - 1), "by" | "of" | "from")
+    };
+    if was && let Some(mention) = mentions.iter().find(by) {
+        return Some(tag(mention, TagKind::Speech));
+    }
     if let Some(mention) = mentions.iter().find(|mention| has_voice(stretch, mention)) {
         return Some(tag(mention, TagKind::Voice));
     }
@@ -145,6 +157,10 @@ pub fn before(stretch: &Stretch, range: &Range<usize>) -> Option<Tag> {
     let sentence = stretch.last_sentence(range);
     let mentions = stretch.mentions_in(&sentence);
     let leads = stretch.leads(range);
+    // `Rhea was greeted with,`: by whoever else is there.
+    if leads && is_told(stretch, &sentence) {
+        return None;
+    }
     if leads
         && let Some(tag) =
             stretch.last_speaker(&sentence, mentions).map(|mention| tag(named_voice(stretch, mention), TagKind::Speech))
@@ -179,6 +195,21 @@ pub fn before(stretch: &Stretch, range: &Range<usize>) -> Option<Tag> {
     let all = stretch.mentions_in(range);
     let subject = all.iter().rev().find(|mention| mention.role == Role::Subject);
     subject.or(mentions.first()).map(|mention| tag(mention, TagKind::Near))
+}
+
+/// Whether a sentence that leads into a quotation has its subject spoken to: `Rhea was immediately greeted with,`.
+fn is_told(stretch: &Stretch, sentence: &Range<usize>) -> bool {
+    let Some(with) = sentence.end.checked_sub(2).filter(|with| *with >= sentence.start) else { return false };
+    let told = sentence.clone().rev().find(|&at| {
+        matches!(
+            stretch.word(at),
+            "greeted" | "met" | "received" | "welcomed" | "accosted" | "addressed" | "assailed" | "hailed" | "saluted"
+                | "interrupted" | "answered" | "rewarded" | "startled"
+        )
+    });
+    let be = told.and_then(|told| (sentence.start..told).rev().find(|&at| !stretch.kinds(at).any(Kinds::ADVERB)));
+    stretch.word(with) == "with"
+        && be.is_some_and(|be| matches!(stretch.word(be), "was" | "were" | "been" | "being" | "is" | "are"))
 }
 
 /// Reads the paragraph of narration before a quotation that stands alone: `The first intruder spoke up again.`
@@ -224,6 +255,15 @@ pub fn announces(stretch: &Stretch, range: &Range<usize>) -> Option<Tag> {
             && (asked != Some(verb) || right)
     };
     let mention = stretch.mentions_in(&sentence).iter().rev().find(speaks)?;
+    // `Rhea listened to her while she continued.`
+    let nearer = stretch.mentions_in(&(mention.token as usize + 1..verb));
+    let direct = |other: &Mention| {
+        let end = (other.token + other.tokens) as usize;
+        other.role == Role::Subject && verb_after(stretch.list, end, stretch.words) == Some(verb)
+    };
+    if nearer.iter().any(direct) {
+        return None;
+    }
     let clause = (mention.token as usize).saturating_sub(1)..sentence.end;
     let denied = clause.into_iter().any(|at| matches!(word(at), "not" | "never" | "nobody" | "neither" | "no"));
     (!denied).then(|| tag(mention, TagKind::Speech))

@@ -5,6 +5,7 @@
 use dramatis::attribute::{Attributed, CLUES, Known, KnownPerson, OTHER_REASONS, attribute, reason};
 use dramatis::book::{self, Book};
 use dramatis::segment::{Kind, Segment, Style, split};
+use dramatis::voice::Gender;
 use proptest::prelude::*;
 use std::path::{Path, PathBuf};
 
@@ -120,6 +121,76 @@ fn a_name_that_only_speech_uses_is_that_of_the_one_told_of_nearby() {
     };
     assert!(aliases("Brannock").contains(&"Hugo".to_owned()), "{:?}", attributed.characters);
     assert!(aliases("Hale").is_empty());
+}
+
+#[test]
+fn a_short_name_is_whose_it_shortens() {
+    let (_, _, attributed) = read(
+        "Winifred Sallow shut the gate. Hester Coyle was in the lane.\n\n\"It was wicked, Winnie,\" said Hester.\n\n\
+         \"It was a marrow,\" said Winifred.\n\n\"It had a name, Winnie!\"",
+        &Known::default(),
+    );
+    let winifred: Vec<_> =
+        attributed.characters.iter().filter(|one| one.aliases.iter().any(|alias| alias == "Winnie")).collect();
+    assert_eq!(winifred.len(), 1, "{:?}", attributed.characters);
+    assert_eq!(winifred[0].name, "Winifred Sallow");
+}
+
+#[test]
+fn whoever_is_called_da_is_whom_it_is_said_to() {
+    let said = speakers(
+        "Brendan Quirke tried the rope. His daughter Aoife stood beside him.\n\n\"Say something, Da,\" said Aoife.\n\n\
+         \"What would I say?\" said Brendan.\n\nAoife looked at the boat. Brendan did not.\n\n\
+         \"That is nine thousand, Da,\" said Aoife.\n\n\"It is,\" said Brendan.",
+    );
+    assert_eq!(said, ["Aoife", "Brendan Quirke", "Aoife", "Brendan Quirke"]);
+}
+
+#[test]
+fn a_first_name_tells_a_gender_until_pronouns_contradict_it() {
+    let gender = |text: &str, name: &str| {
+        let (_, _, attributed) = read(text, &Known::default());
+        let person = attributed.characters.iter().find(|one| one.name == name);
+        person.unwrap_or_else(|| panic!("{name}: {:?}", attributed.characters)).gender
+    };
+    let viktor = "\"Sit down,\" said Viktor.\n\n\"Why?\" said Bruna.";
+    assert_eq!(gender(viktor, "Viktor"), Gender::Male);
+    assert_eq!(gender(viktor, "Bruna"), Gender::Female);
+    let freddie = "Freddie came in. She had her coat on. Freddie sat down. She wanted tea.\n\n\"Tea,\" said Freddie. She \
+                   smiled. Freddie took off her coat. She sighed. Freddie waited. She always did. Freddie yawned. She was \
+                   tired. Freddie drank. She sighed again. Freddie stood up. She left. Freddie ran. She was late. Freddie \
+                   knocked. She waited. Freddie sang. She hummed.";
+    assert_eq!(gender(freddie, "Freddie"), Gender::Female);
+}
+
+#[test]
+fn of_sisters_the_eldest_goes_by_the_surname() {
+    let (_, _, attributed) = read(
+        "The Miss Farrows were at home. Miss Lucy Farrow sewed. \"Is it late?\" said Miss Farrow.\n\n\"It is,\" said \
+         Lucy.\n\nMiss Lucy put the needle down. Miss Farrow did not move.",
+        &Known::default(),
+    );
+    let lucy = attributed.characters.iter().find(|one| one.name == "Lucy Farrow" || one.name == "Miss Lucy Farrow");
+    let lucy = lucy.unwrap_or_else(|| panic!("{:?}", attributed.characters));
+    assert!(!lucy.aliases.iter().any(|alias| alias == "Miss Farrow"), "{lucy:?}");
+    assert!(attributed.characters.iter().any(|one| one.name == "Miss Farrow"), "{:?}", attributed.characters);
+    assert!(!attributed.characters.iter().any(|one| one.name.ends_with("Farrows")), "{:?}", attributed.characters);
+}
+
+#[test]
+fn whoever_is_greeted_does_not_speak() {
+    let said = after_opening("Odile came nearer, and was warmly greeted with, \"You are late.\"\n\n\"I am,\" said Odile.");
+    assert_eq!(said, ["Marten Hale", "Odile Ferrow"]);
+}
+
+#[test]
+fn a_contraction_is_no_name() {
+    let (_, _, attributed) = read(
+        "Odile turned. \"You're Kokila,\" said Odile. \"You're late.\"\n\n\"You're right,\" said Kokila. \"You're Odile.\"",
+        &Known::default(),
+    );
+    let names: Vec<_> = attributed.characters.iter().map(|one| one.name.as_str()).collect();
+    assert!(!names.iter().any(|name| name.starts_with("You")), "{names:?}");
 }
 
 #[test]
