@@ -286,6 +286,20 @@ impl Descriptions {
         }
     }
 
+    /// `the fox` is Fennimore, who is Mr. Reed: then `the fox` is Mr. Reed.
+    pub fn join_links(&mut self) {
+        let ends: Vec<(PersonId, PersonId)> = self
+            .same_as
+            .keys()
+            .map(|&from| {
+                // A chain longer than there are links would go round.
+                let chain = std::iter::successors(Some(from), |id| self.same_as.get(id).copied());
+                (from, chain.take(self.same_as.len() + 1).last().unwrap_or(from))
+            })
+            .collect();
+        self.same_as.extend(ends);
+    }
+
     /// Who is really meant.
     pub fn resolve(&self, id: PersonId) -> PersonId {
         self.same_as.get(&id).copied().unwrap_or(id)

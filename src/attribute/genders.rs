@@ -104,8 +104,8 @@ fn settle(votes: &[[u32; 3]], people: &mut People, names: &[Gender], ratio: f32)
     for ((person, &[he, she, they]), name) in people.list.iter_mut().zip(votes).zip(names).skip(TELLER.0 as usize + 1) {
         let told = person.gender != Gender::Unknown;
         let (he, she) = match name {
-            Gender::Male => (he + NAME, she),
-            Gender::Female => (he, she + NAME),
+            Gender::Male if !told => (he + NAME, she),
+            Gender::Female if !told => (he, she + NAME),
             _ => (he, she),
         };
         if told && (person.given || ratio < 8.0) {

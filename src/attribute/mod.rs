@@ -161,6 +161,7 @@ fn prepare<'a>(book: &Book, segments: &'a [Vec<Segment>], known: &Known) -> Prep
         .map(|chapter| story.quotes(book, chapter).into_iter().partition(|quote| quote.thought))
         .collect();
     called::link(&mut story, quotes.iter().map(|(_, spoken)| &spoken[..]));
+    story.described.join_links();
     for (chapter, (_, spoken)) in quotes.iter().enumerate() {
         turns::name_strangers(&mut story, chapter, spoken);
     }

@@ -157,9 +157,8 @@ pub fn before(stretch: &Stretch, range: &Range<usize>) -> Option<Tag> {
     let sentence = stretch.last_sentence(range);
     let mentions = stretch.mentions_in(&sentence);
     let leads = stretch.leads(range);
-    // `Rhea was greeted with,`: by whoever else is there.
-    if leads && is_told(stretch, &sentence) {
-        return None;
+    if leads && let Some(told) = is_told(stretch, &sentence) {
+        return greeter(stretch, &(range.start..told)).map(|mention| tag(mention, TagKind::Loose));
     }
     if leads
         && let Some(tag) =
@@ -197,19 +196,27 @@ pub fn before(stretch: &Stretch, range: &Range<usize>) -> Option<Tag> {
     subject.or(mentions.first()).map(|mention| tag(mention, TagKind::Near))
 }
 
-/// Whether a sentence that leads into a quotation has its subject spoken to: `Rhea was immediately greeted with,`.
-fn is_told(stretch: &Stretch, sentence: &Range<usize>) -> bool {
-    let Some(with) = sentence.end.checked_sub(2).filter(|with| *with >= sentence.start) else { return false };
-    let told = sentence.clone().rev().find(|&at| {
+/// The participle of a sentence that leads into a quotation and whose subject is spoken to: `Rhea was at once greeted with,`.
+fn is_told(stretch: &Stretch, sentence: &Range<usize>) -> Option<usize> {
+    let with = sentence.end.checked_sub(2).filter(|with| *with >= sentence.start && stretch.word(*with) == "with")?;
+    let told = (sentence.start..with).rev().find(|&at| {
         matches!(
             stretch.word(at),
             "greeted" | "met" | "received" | "welcomed" | "accosted" | "addressed" | "assailed" | "hailed" | "saluted"
                 | "interrupted" | "answered" | "rewarded" | "startled"
         )
-    });
-    let be = told.and_then(|told| (sentence.start..told).rev().find(|&at| !stretch.kinds(at).any(Kinds::ADVERB)));
-    stretch.word(with) == "with"
-        && be.is_some_and(|be| matches!(stretch.word(be), "was" | "were" | "been" | "being" | "is" | "are"))
+    })?;
+    let be = |at: &usize| matches!(stretch.word(*at), "was" | "were" | "been" | "being" | "is" | "are");
+    let be = (sentence.start..told).rev().take(3).find(be)?;
+    let plain = (be + 1..told).all(|at| stretch.list[at].is_word() && !stretch.kinds(at).any(Kinds::VERB));
+    plain.then_some(told)
+}
+
+/// By whom the one is spoken to of whom a stretch tells last: whoever else it named last.
+fn greeter<'a>(stretch: &Stretch<'a>, range: &Range<usize>) -> Option<&'a Mention> {
+    let mentions = stretch.mentions_in(range);
+    let told = mentions.iter().rev().find(|mention| mention.role == Role::Subject)?;
+    mentions.iter().rev().find(|other| matches!(other.who, Who::Person(_)) && other.who != told.who)
 }
 
 /// Reads the paragraph of narration before a quotation that stands alone: `The first intruder spoke up again.`
@@ -254,16 +261,15 @@ pub fn announces(stretch: &Stretch, range: &Range<usize>) -> Option<Tag> {
             && matches!(mention.who, Who::Person(_))
             && (asked != Some(verb) || right)
     };
-    let mention = stretch.mentions_in(&sentence).iter().rev().find(speaks)?;
-    // `Rhea listened to her while she continued.`
-    let nearer = stretch.mentions_in(&(mention.token as usize + 1..verb));
-    let direct = |other: &Mention| {
+    let mentions = stretch.mentions_in(&sentence);
+    let direct = |other: &&Mention| {
         let end = (other.token + other.tokens) as usize;
         other.role == Role::Subject && verb_after(stretch.list, end, stretch.words) == Some(verb)
     };
-    if nearer.iter().any(direct) {
-        return None;
-    }
+    // `Rhea listened to him while he continued.`
+    let nearer = |mention: &&Mention| mentions.iter().rev().filter(direct).find(|other| other.token > mention.token);
+    let mention = mentions.iter().rev().find(speaks)?;
+    let mention = nearer(&mention).unwrap_or(mention);
     let clause = (mention.token as usize).saturating_sub(1)..sentence.end;
     let denied = clause.into_iter().any(|at| matches!(word(at), "not" | "never" | "nobody" | "neither" | "no"));
     (!denied).then(|| tag(mention, TagKind::Speech))
