@@ -65,11 +65,12 @@ fn link_short(story: &mut Story, told: &[u32]) {
         .filter_map(|(form, id)| Some((first_name(story, form)?, id)))
         .collect();
     let mut links: Vec<(PersonId, PersonId)> = Vec::new();
-    for name in ids().filter(|id| only_called(story, told, *id)) {
+    for name in ids().filter(|id| mostly_called(story, told, *id)) {
         let short = story.people.get(name).forms[0].0.to_lowercase();
         let mut bearers: Vec<PersonId> = firsts
             .iter()
-            .filter(|(first, id)| shortens(&short, first) && agrees(story, *id, name))
+            .filter(|(_, id)| *id != name && told[id.0 as usize] > told[name.0 as usize])
+            .filter(|(first, id)| (shortens(&short, first) || is_short(first, &short)) && agrees(story, *id, name))
             .map(|(_, id)| story.described.resolve(*id))
             .collect();
         bearers.sort();
@@ -102,16 +103,20 @@ static SHORT: LazyLock<HashMap<&'static str, Vec<&'static str>>> = LazyLock::new
     short
 });
 
+/// Whether a name is a usual short form of another: `Mike` of `Michael`.
+fn is_short(short: &str, name: &str) -> bool {
+    SHORT.get(short).is_some_and(|names| names.contains(&name))
+}
+
 /// Whether a name is a short form of another: a usual one, or its beginning (`Theo`, `Tessie` of `Tessaly`).
 fn shortens(short: &str, name: &str) -> bool {
-    let usual = SHORT.get(short).is_some_and(|names| names.contains(&name));
     let stem = short.strip_suffix("ie").or(short.strip_suffix('y')).unwrap_or(short);
     let mut letters = stem.chars().rev();
     let doubled = stem.len() > 3 && letters.next() == letters.next();
     let stem = if doubled { &stem[..stem.len() - stem.chars().next_back().map_or(0, char::len_utf8)] } else { stem };
     let begins = stem.len() >= 3 && name.len() > short.len() && name.starts_with(stem);
     // `Mary` is short for nothing.
-    usual || begins && !is_first_name(short)
+    is_short(short, name) || begins && !is_first_name(short)
 }
 
 impl Calls {
@@ -133,6 +138,14 @@ fn told(story: &Story) -> Vec<u32> {
         }
     }
     told
+}
+
+/// A single name that hardly anything but speech uses.
+fn mostly_called(story: &Story, told: &[u32], id: PersonId) -> bool {
+    let person = story.people.get(id);
+    let single = person.forms.len() == 1 && !person.forms[0].0.contains(' ');
+    let spoken = told[id.0 as usize] * 10 <= person.count;
+    single && spoken && !person.described && !person.given && story.described.resolve(id) == id
 }
 
 /// A single name that nothing but speech uses.

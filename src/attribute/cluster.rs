@@ -163,6 +163,13 @@ impl Builder {
         miss && one.is_some_and(|one| self.misses.contains(&one))
     }
 
+    /// Of several people the one who is named far more than the others.
+    fn only_known(&self, several: &[PersonId]) -> Option<PersonId> {
+        let count = |id: PersonId| self.people.get(id).count;
+        let best = several.iter().copied().max_by_key(|&id| (count(id), std::cmp::Reverse(id)))?;
+        several.iter().all(|&id| id == best || count(id) * 8 <= count(best)).then_some(best)
+    }
+
     /// Whether the text speaks of `the Miss Grays`.
     fn are_sisters(&self, last: WordId, words: &Words) -> bool {
         let several = words.known(&format!("{}s", words.text(last)));
@@ -382,6 +389,7 @@ fn same_person(build: &Builder, form: &Form, evidence: &Evidence, gender: Gender
             match (&sure[..], &bearers[..]) {
                 ([only], _) | ([], [only]) => Some(*only),
                 (several, _) if words.text(title) == "mr" => eldest(build, several, last),
+                (several, _) if words.text(title) == "miss" => build.only_known(several),
                 _ => None,
             }
         }

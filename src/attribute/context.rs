@@ -19,16 +19,6 @@ impl Guess {
         self.people.iter().find(|(id, _)| *id == person).map_or(0.0, |(_, share)| *share)
     }
 
-    /// Those who may well have said it.
-    fn likely(&self) -> impl Iterator<Item = &(PersonId, f32)> {
-        self.people.iter().filter(|(_, share)| *share >= LIKELY)
-    }
-
-    /// The logarithm of how many different words and marks it has.
-    fn length(&self) -> f32 {
-        libm::logf(1.0 + self.words.len() as f32)
-    }
-
     /// The largest share of anybody else.
     fn other(&self, person: PersonId) -> f32 {
         self.people.iter().filter(|(id, _)| *id != person).map(|(_, share)| *share).fold(0.0, f32::max)
@@ -68,35 +58,7 @@ pub struct Voices {
     /// How often each word is said by anybody.
     all: HashMap<u32, f32>,
     total: f32,
-    /// How long the turns of each person are, and of all.
-    lengths: HashMap<PersonId, Lengths>,
-    all_lengths: Lengths,
-    /// How often each person speaks right after another, and how often anybody does.
-    follows: HashMap<(PersonId, PersonId), f32>,
-    answered: HashMap<PersonId, f32>,
 }
-
-/// Count, sum and sum of squares of the lengths of turns, in logarithms of words.
-#[derive(Debug, Clone, Copy, Default)]
-struct Lengths([f32; 3]);
-
-impl Lengths {
-    fn add(&mut self, length: f32, share: f32) {
-        let [count, sum, squares] = &mut self.0;
-        (*count, *sum, *squares) = (*count + share, *sum + share * length, *squares + share * length * length);
-    }
-
-    /// Mean and variance, filled up with so many turns like those of all.
-    fn like(&self, all: Self, usual: f32) -> (f32, f32) {
-        let fill = usual / all.0[0].max(1e-6);
-        let [count, sum, squares] = [0, 1, 2].map(|at| self.0[at] + fill * all.0[at]);
-        let mean = sum / count.max(1e-6);
-        (mean, (squares / count.max(1e-6) - mean * mean).max(0.05))
-    }
-}
-
-/// Turns of anybody that fill up those of one person.
-const USUAL: f32 = 6.0;
 
 /// Words of everybody that fill up those of one person.
 const PRIOR: f32 = 800.0;
@@ -108,22 +70,9 @@ const LIKELY: f32 = 0.1;
 const MOST: f32 = 2.5;
 
 impl Voices {
-    /// Hears turns that follow each other.
+    /// Hears turns.
     pub fn add<'a>(&mut self, guesses: impl Iterator<Item = &'a Guess>) {
-        let mut before: Option<&Guess> = None;
         for guess in guesses {
-            let length = guess.length();
-            self.all_lengths.add(length, 1.0);
-            for &(person, share) in guess.likely() {
-                self.lengths.entry(person).or_default().add(length, share);
-            }
-            for &(person, share) in before.filter(|_| !guess.opens).into_iter().flat_map(Guess::likely) {
-                for &(next, chance) in guess.likely() {
-                    *self.follows.entry((person, next)).or_default() += share * chance;
-                    *self.answered.entry(person).or_default() += share * chance;
-                }
-            }
-            before = Some(guess);
             for &word in &guess.words {
                 *self.all.entry(word).or_default() += 1.0;
                 for &(person, share) in guess.people.iter().filter(|(_, share)| *share >= LIKELY) {
@@ -150,35 +99,6 @@ impl Voices {
             libm::logf((said + PRIOR * usual) / ((length + PRIOR) * usual)).clamp(-MOST, MOST)
         };
         (guess.words.iter().map(odds).sum(), length)
-    }
-
-    /// How much a turn is as long as a person's others, in logarithms of odds; and how much longer it is.
-    fn length_likeness(&self, guess: &Guess, person: PersonId, share: f32) -> (f32, f32) {
-        let length = guess.length();
-        let mut others = self.lengths.get(&person).copied().unwrap_or_default();
-        if share >= LIKELY {
-            others.add(length, -share);
-        }
-        let density = |(mean, variance): (f32, f32)| {
-            -0.5 * ((length - mean) * (length - mean) / variance + libm::logf(variance))
-        };
-        let own = others.like(self.all_lengths, USUAL);
-        (density(own) - density(Lengths::default().like(self.all_lengths, USUAL)), length - own.0)
-    }
-
-    /// How much likelier somebody speaks right after another turn than their part in the book tells, in logarithms of
-    /// odds, from what happens elsewhere; `swapped` asks who speaks right before it.
-    fn answers(&self, other: &Guess, person: PersonId, share: f32, usual: f32, swapped: bool) -> f32 {
-        let (mut pairs, mut all) = (0.0, 0.0);
-        let own = if share >= LIKELY { share } else { 0.0 };
-        for &(known, chance) in other.likely() {
-            let pair = if swapped { (person, known) } else { (known, person) };
-            let together = self.follows.get(&pair).copied().unwrap_or_default() - own * chance;
-            pairs += chance * together.max(0.0);
-            all += chance * self.answered.get(&known).copied().unwrap_or_default();
-        }
-        let usual = usual.max(1e-3);
-        libm::logf((pairs + USUAL * usual) / ((all + USUAL) * usual)).clamp(-MOST, MOST)
     }
 
     /// How much two turns speak of the same: the weight of the words they share, rare ones most.
@@ -241,11 +161,7 @@ pub const NAMES: &[&str] = &[
     "ear_words",
     "topic",
     "topic_before",
-    "topic_before2", //
-    "length_like",
-    "length_more",
-    "answers_before",
-    "answers_after",
+    "topic_before2",
 ];
 
 /// How many turns away somebody still takes part in a conversation.
@@ -299,11 +215,6 @@ pub fn features(guesses: &[&Guess], at: usize, chapter: &Totals, book: &Totals, 
             let look = |guess: Option<&Guess>| guess.map_or(-1.0, |guess| guess.share(person));
             let other = |guess: Option<&Guess>| guess.map_or(-1.0, |guess| guess.other(person));
             let mine = talk.iter().find(|(id, _)| *id == person).map_or(0.0, |(_, share)| *share);
-            let (length_like, length_more) = voices.length_likeness(own, person, share);
-            let usual = book.share(person);
-            let answers = |other: Option<&Guess>, swapped: bool| {
-                other.map_or(0.0, |other| voices.answers(other, person, share, usual, swapped))
-            };
             vec![
                 share,
                 own.people.iter().filter(|(_, rival)| *rival > share).count() as f32,
@@ -332,10 +243,6 @@ pub fn features(guesses: &[&Guess], at: usize, chapter: &Totals, book: &Totals, 
                 topic / (shared + 4.0),
                 with_before,
                 with_before2,
-                length_like,
-                length_more,
-                answers(before, false),
-                answers(after, true),
             ]
         })
         .collect()

@@ -88,7 +88,7 @@ pub struct Candidate {
 
 /// Clues that are sure, or too rare in labelled novels to be learned: the trees begin with this share of their weight.
 const SURE: &[(&str, f32)] = &[
-    ("tag-name", 0.5),
+    ("tag-name", 0.68),
     ("tag-narrator", 0.5),
     ("tag-description", 0.3),
     ("lead-in", 1.5),

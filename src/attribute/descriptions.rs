@@ -24,6 +24,9 @@ pub struct Descriptions {
 /// How often something must be said to speak, to be somebody throughout the book.
 const SPEAKS: u32 = 2;
 
+/// How often a description that may mean several people stands in a book at most, to be one of whom a list says so.
+const FEW: u32 = 40;
+
 impl Descriptions {
     /// No descriptions yet; but the words by which the narration calls those who speak.
     pub fn of_book(chapters: &[Tokens], segments: &[Vec<Segment>], words: &Words, known: &Known) -> Self {
@@ -233,8 +236,8 @@ impl Descriptions {
         }
     }
 
-    /// `the old ferryman` is whoever was given by hand under just this description; one that may mean several people of
-    /// the book is theirs only where it is their first name in the list.
+    /// `the old ferryman` is whoever was given by hand under just this description; one that may mean several people, `the
+    /// man`, only where the book has it [`FEW`] times, or it is their first name in the list.
     pub fn bind_given(&mut self, words: &Words, people: &mut People) {
         let mut by_head: HashMap<WordId, Vec<Option<WordId>>> = HashMap::new();
         for (head, contrast) in self.ids.keys() {
@@ -258,7 +261,10 @@ impl Descriptions {
                 }
             }
         }
-        bearers.retain(|described, (_, first, count)| *first || *count == 1 && !people.get(*described).vague);
+        bearers.retain(|described, (_, first, count)| {
+            let person = people.get(*described);
+            *first || *count == 1 && (!person.vague || person.count <= FEW)
+        });
         for (described, (bearer, ..)) in &bearers {
             people.list[bearer.0 as usize].count += people.get(*described).count;
         }

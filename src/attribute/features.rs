@@ -46,8 +46,6 @@ pub struct Scene<'a> {
     /// Who is on stage with each turn.
     scenes: Stages,
     conversations: Stages,
-    /// For whoever is only described, whether the chapter first speaks of them as of somebody new: `a heron`.
-    introduced: HashMap<PersonId, bool>,
 }
 
 pub(super) fn strength(kind: TagKind) -> f32 {
@@ -174,7 +172,6 @@ features! {
     length_before, length_after, says_i, says_i_before, says_you, says_you_before, opens_small,
     acts_share, place_share, kin_tag, kin_family, kin_self, kin_title, alike,
     scene_acts, scene_share, scene_rank, scene_tagged, scene_called, scene_actors, talk_tagged, talk_called,
-    introduced,
 }
 
 impl<'a> Scene<'a> {
@@ -196,27 +193,7 @@ impl<'a> Scene<'a> {
         let addressed = quotes.iter().map(|quote| addressed(story, chapter, quote)).collect();
         let scenes = Stages::scenes(story, chapter, quotes, turns, &seen);
         let conversations = Stages::conversations(story, quotes, turns);
-        let mut introduced = HashMap::new();
-        for mention in &story.mentions[chapter] {
-            if let Who::Person(id) = mention.who {
-                let first = story.words.text(story.tokens[chapter].list[mention.token as usize].word);
-                introduced.entry(story.described.resolve(id)).or_insert(matches!(first, "a" | "an" | "another"));
-            }
-        }
-        Self {
-            story,
-            chapter,
-            quotes,
-            turns,
-            seen,
-            by_person,
-            here,
-            tagged_here,
-            addressed,
-            scenes,
-            conversations,
-            introduced,
-        }
+        Self { story, chapter, quotes, turns, seen, by_person, here, tagged_here, addressed, scenes, conversations }
     }
 
     pub(super) fn quotes_of(&self, turn: usize) -> &'a [Quote] {
@@ -471,14 +448,6 @@ impl<'a> Scene<'a> {
                 );
                 set(F::never_tagged, f32::from(u8::from(tagged(id) == 0)));
                 set(F::described, f32::from(u8::from(person.described && !person.proper)));
-                set(
-                    F::introduced,
-                    match self.introduced.get(&id).filter(|_| person.described) {
-                        Some(true) => 1.0,
-                        Some(false) => -1.0,
-                        None => 0.0,
-                    },
-                );
                 set(F::kin, f32::from(u8::from(person.kin)));
                 set(F::teller, f32::from(u8::from(id == TELLER)));
                 set(F::gender_known, f32::from(u8::from(person.gender != Gender::Unknown)));

@@ -435,6 +435,9 @@ pub(super) fn is_person(form: &Form, evidence: &Evidence, words: &Words) -> bool
     if form.title.is_some() {
         return true;
     }
+    if is_place(form, words) {
+        return false;
+    }
     let count = evidence.count.max(1) as f32;
     let place = evidence.place as f32 / count;
     let definite = evidence.definite as f32 / count;
@@ -453,6 +456,17 @@ pub(super) fn is_person(form: &Form, evidence: &Evidence, words: &Words) -> bool
         return false;
     }
     first_name || evidence.acts + evidence.called > 0 || evidence.owns > 1
+}
+
+/// `Pinchin Lane`, `Port Burdock`.
+fn is_place(form: &Form, words: &Words) -> bool {
+    let (first, last) = (words.text(form.names[0]), words.text(form.names[form.names.len() - 1]));
+    let ends = matches!(
+        last,
+        "lane" | "street" | "road" | "avenue" | "square" | "row" | "island" | "court" | "station" | "terrace" | "gardens"
+            | "crescent" | "bay" | "valley" | "abbey"
+    );
+    form.names.len() > 1 && (ends || matches!(first, "port" | "mount" | "fort" | "lake" | "cape"))
 }
 
 /// Which gender a title, a first name or the pronouns soon after tell.
