@@ -3,6 +3,7 @@
 use super::mentions::{Role, Who};
 use super::names::{PersonId, TELLER};
 use super::seen::{Seen, agreement, resolve, told_gender};
+use super::stages::Stages;
 use super::story::{Inside, Quote, Story};
 use super::tags::{Tag, TagKind};
 use super::turn_words::{addressed, is_elder, named_tag, pronoun_tag};
@@ -55,87 +56,6 @@ pub(super) fn strength(kind: TagKind) -> f32 {
         TagKind::Voice => 3.0,
         TagKind::Beat => 2.0,
         TagKind::Near => 1.0,
-    }
-}
-
-/// What somebody has to do with a part of a chapter.
-#[derive(Debug, Clone, Copy, Default)]
-struct Part {
-    /// How often the narration tells of them, and how often as a subject.
-    told: u32,
-    acts: u32,
-    /// How often they speak with a tag.
-    tagged: u32,
-    /// How often they are called by name.
-    called: u32,
-}
-
-impl Part {
-    /// How much they are on stage.
-    fn weight(&self) -> u32 {
-        2 * self.acts + 3 * self.tagged + 2 * self.called
-    }
-}
-
-type Parts = HashMap<PersonId, Part>;
-
-/// Who is on stage: over the parts of a chapter between scene breaks, or over its conversations.
-struct Stages {
-    parts: Vec<Parts>,
-    /// The part of each turn.
-    of_turn: Vec<usize>,
-}
-
-impl Stages {
-    fn scenes(story: &Story, chapter: usize, quotes: &[Quote], turns: &[Turn], seen: &[Seen]) -> Self {
-        // The first block of each scene.
-        let mut starts = vec![0];
-        let breaks = |kind| matches!(kind, crate::segment::Kind::Break | crate::segment::Kind::Heading);
-        starts.extend(story.segments[chapter].iter().filter(|one| breaks(one.kind)).map(|one| one.block + 1));
-        starts.dedup();
-        let scene = |block: usize| starts.partition_point(|start| *start <= block).saturating_sub(1);
-        let of_turn = turns.iter().map(|turn| scene(turn.block)).collect();
-        let mut stages = Self { parts: vec![Parts::new(); starts.len()], of_turn };
-        for seen in seen {
-            let part = stages.parts[scene(seen.block as usize)].entry(seen.person).or_default();
-            part.told += 1;
-            part.acts += u32::from(seen.role == Role::Subject);
-        }
-        stages.hear(story, quotes, turns);
-        stages
-    }
-
-    fn conversations(story: &Story, quotes: &[Quote], turns: &[Turn]) -> Self {
-        let mut part = 0;
-        let of_turn: Vec<usize> = turns
-            .iter()
-            .enumerate()
-            .map(|(at, turn)| {
-                part += usize::from(turn.opens && at > 0);
-                part
-            })
-            .collect();
-        let mut stages = Self { parts: vec![Parts::new(); part + 1], of_turn };
-        stages.hear(story, quotes, turns);
-        stages
-    }
-
-    /// Counts who speaks with a tag and who is called.
-    fn hear(&mut self, story: &Story, quotes: &[Quote], turns: &[Turn]) {
-        for (turn, part) in turns.iter().zip(&self.of_turn) {
-            let parts = &mut self.parts[*part];
-            let quotes = &quotes[turn.quotes.clone()];
-            if let Some((_, person)) = named_tag(story, quotes) {
-                parts.entry(person).or_default().tagged += 1;
-            }
-            for (person, _) in quotes.iter().flat_map(|one| &one.inside).filter(|(_, how)| *how == Inside::Addressed) {
-                parts.entry(story.described.resolve(*person)).or_default().called += 1;
-            }
-        }
-    }
-
-    fn at(&self, turn: usize) -> &Parts {
-        &self.parts[self.of_turn[turn]]
     }
 }
 
@@ -299,11 +219,8 @@ impl<'a> Scene<'a> {
         let words_before = beside(turn.checked_sub(1).filter(|_| !this.opens));
         let words_after = beside(Some(turn + 1).filter(|&next| next < self.turns.len() && !self.turns[next].opens));
         let scene = self.scenes.at(turn);
-        let actors = scene.values().filter(|part| part.acts > 0).count() as f32;
         let conversation = self.conversations.at(turn);
-        let total = |stage: &Parts, of: fn(&Part) -> u32| stage.values().map(of).sum::<u32>().max(1) as f32;
-        let (told, scene_tags) = (total(scene, |part| part.told), total(scene, |part| part.tagged));
-        let talk_tags = total(conversation, |part| part.tagged);
+        let share = |part: u32, all: u32| part as f32 / all.max(1) as f32;
 
         // `her mother`: whose, and what.
         let kin = main.and_then(|tag| self.kin(tag, block));
@@ -599,15 +516,15 @@ impl<'a> Scene<'a> {
                         },
                     );
                 }
-                let part = scene.get(&id).copied().unwrap_or_default();
+                let part = scene.part(id);
                 set(F::scene_acts, far(part.acts));
-                set(F::scene_share, part.told as f32 / told);
-                set(F::scene_rank, scene.values().filter(|other| other.weight() > part.weight()).count() as f32);
-                set(F::scene_tagged, part.tagged as f32 / scene_tags);
+                set(F::scene_share, share(part.told, scene.told));
+                set(F::scene_rank, scene.rank(&part) as f32);
+                set(F::scene_tagged, share(part.tagged, scene.tagged));
                 set(F::scene_called, far(part.called));
-                set(F::scene_actors, actors);
-                let part = conversation.get(&id).copied().unwrap_or_default();
-                set(F::talk_tagged, part.tagged as f32 / talk_tags);
+                set(F::scene_actors, scene.actors as f32);
+                let part = conversation.part(id);
+                set(F::talk_tagged, share(part.tagged, conversation.tagged));
                 set(F::talk_called, far(part.called));
                 // How many other candidates share the first look's best handle, the surname.
                 set(

@@ -16,6 +16,7 @@ mod names;
 mod seen;
 mod sequence;
 mod settled;
+mod stages;
 mod story;
 mod subjects;
 mod tags;

@@ -463,8 +463,21 @@ fn is_place(form: &Form, words: &Words) -> bool {
     let (first, last) = (words.text(form.names[0]), words.text(form.names[form.names.len() - 1]));
     let ends = matches!(
         last,
-        "lane" | "street" | "road" | "avenue" | "square" | "row" | "island" | "court" | "station" | "terrace" | "gardens"
-            | "crescent" | "bay" | "valley" | "abbey"
+        "lane"
+            | "street"
+            | "road"
+            | "avenue"
+            | "square"
+            | "row"
+            | "island"
+            | "court"
+            | "station"
+            | "terrace"
+            | "gardens"
+            | "crescent"
+            | "bay"
+            | "valley"
+            | "abbey"
     );
     form.names.len() > 1 && (ends || matches!(first, "port" | "mount" | "fort" | "lake" | "cape"))
 }

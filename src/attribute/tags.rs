@@ -131,7 +131,10 @@ pub fn after(stretch: &Stretch, range: &Range<usize>, open: bool) -> Option<Tag>
         let at = mention.token as usize;
         let said = (sentence.start + 1..at).rev().take(8).any(|at| {
             stretch.kinds(at).any(Kinds::VOICE | Kinds::SPEECH)
-                || matches!(stretch.word(at), "uttered" | "spoken" | "given" | "exclamation" | "consolation" | "addition")
+                || matches!(
+                    stretch.word(at),
+                    "uttered" | "spoken" | "given" | "exclamation" | "consolation" | "addition"
+                )
         });
         said && at > sentence.start && matches!(stretch.word(at - 1), "by" | "of" | "from")
     };
@@ -202,8 +205,19 @@ fn is_told(stretch: &Stretch, sentence: &Range<usize>) -> Option<usize> {
     let told = (sentence.start..with).rev().find(|&at| {
         matches!(
             stretch.word(at),
-            "greeted" | "met" | "received" | "welcomed" | "accosted" | "addressed" | "assailed" | "hailed" | "saluted"
-                | "interrupted" | "answered" | "rewarded" | "startled"
+            "greeted"
+                | "met"
+                | "received"
+                | "welcomed"
+                | "accosted"
+                | "addressed"
+                | "assailed"
+                | "hailed"
+                | "saluted"
+                | "interrupted"
+                | "answered"
+                | "rewarded"
+                | "startled"
         )
     })?;
     let be = |at: &usize| matches!(stretch.word(*at), "was" | "were" | "been" | "being" | "is" | "are");

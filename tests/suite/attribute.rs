@@ -179,7 +179,8 @@ fn of_sisters_the_eldest_goes_by_the_surname() {
 
 #[test]
 fn whoever_is_greeted_does_not_speak() {
-    let said = after_opening("Odile came nearer, and was warmly greeted with, \"You are late.\"\n\n\"I am,\" said Odile.");
+    let said =
+        after_opening("Odile came nearer, and was warmly greeted with, \"You are late.\"\n\n\"I am,\" said Odile.");
     assert_eq!(said, ["Marten Hale", "Odile Ferrow"]);
 }
 
