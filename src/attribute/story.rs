@@ -9,7 +9,7 @@ use super::tags::{self, Stretch, Tag, TagKind};
 use super::tokens::{Tokens, Words, is_quote, tokenize};
 use super::words::Kinds;
 use crate::book::Book;
-use crate::segment::{Kind, Segment};
+use crate::segment::{Kind, Mark, Segment};
 use crate::voice::Gender;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -169,6 +169,9 @@ impl<'a> Story<'a> {
             if let Some(tag) = beside.as_mut().filter(|_| goes_on && !open) {
                 tag.kind = TagKind::Beat;
             }
+            if segment.mark == Mark::Guillemets {
+                beside = beside.or_else(|| self.said_within(chapter, &tokens.of_segment(index)));
+            }
             quotes.push(Quote {
                 segment: index,
                 block,
@@ -183,6 +186,21 @@ impl<'a> Story<'a> {
             });
         }
         quotes
+    }
+
+    /// `« It is late, said Élise, and you are not asleep. »`: guillemets stay open around a tag.
+    fn said_within(&self, chapter: usize, range: &Range<usize>) -> Option<Tag> {
+        let list = &self.tokens[chapter].list;
+        let names = &self.names[chapter];
+        let from = names.partition_point(|name| (name.token as usize) < range.start);
+        let mark = |at: usize| range.contains(&at) && matches!(self.words.text(list[at].word), "," | "." | "!" | "?");
+        let speech = |at: usize| range.contains(&at) && self.words.kinds(list[at].word).any(Kinds::SPEECH);
+        let within = names[from..].iter().take_while(|name| (name.token as usize) < range.end);
+        let said = within.filter(|name| name.token as usize >= range.start + 2).find(|name| {
+            let (first, next) = (name.token as usize, (name.token + name.tokens) as usize);
+            mark(first - 2) && speech(first - 1) && mark(next) || mark(first - 1) && speech(next) && mark(next + 1)
+        })?;
+        Some(Tag { who: Who::Person(said.person), token: said.token, kind: TagKind::Speech })
     }
 
     /// The people named in a quotation, and how.
