@@ -84,6 +84,11 @@ impl<'a> Stretch<'a> {
         range.start..end
     }
 
+    /// The part of a range behind its first sentence.
+    pub fn rest(&self, range: &Range<usize>) -> Range<usize> {
+        if range.is_empty() { range.clone() } else { self.first_sentence(range).end..range.end }
+    }
+
     /// The part of a range from where its last sentence begins.
     pub fn last_sentence(&self, range: &Range<usize>) -> Range<usize> {
         let start = range.clone().rev().find(|&at| self.list[at].begins_sentence()).unwrap_or(range.start);
@@ -258,6 +263,9 @@ pub fn lead_in(stretch: &Stretch, range: &Range<usize>) -> Option<Tag> {
 /// Whether a paragraph of narration ends with somebody beginning to speak: `The first intruder spoke up again.`, `It was
 /// Rhea who broke the silence.` Then the quotation in the next paragraph is theirs as if they stood in one.
 pub fn announces(stretch: &Stretch, range: &Range<usize>) -> Option<Tag> {
+    if range.is_empty() {
+        return None;
+    }
     let sentence = stretch.last_sentence(range);
     let word = |at: usize| stretch.words.text(stretch.list[at].word);
     let silence = sentence.clone().any(|at| matches!(word(at), "silence" | "stalemate" | "quiet"));

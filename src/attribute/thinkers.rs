@@ -2,8 +2,9 @@
 
 use super::clues::{Case, Evidence};
 use super::decode::Decision;
-use super::mentions::{Role, Who};
+use super::mentions::Role;
 use super::names::{PersonId, TELLER};
+use super::seen::{Seen, resolve};
 use super::story::{Quote, Story};
 use crate::voice::Gender;
 
@@ -18,21 +19,22 @@ pub fn decide(
     fixed: &dyn Fn(usize) -> Option<PersonId>,
     stranger: PersonId,
 ) -> Vec<Decision> {
+    let seen = resolve(story, chapter);
     thoughts
         .iter()
         .map(|quote| match fixed(quote.segment) {
             Some(person) => Decision { person, confidence: 1.0, clue: "correction", second: None },
-            None => one(story, chapter, quote, stranger),
+            None => one(story, chapter, quote, &seen, stranger),
         })
         .collect()
 }
 
-fn one(story: &Story, chapter: usize, quote: &Quote, stranger: PersonId) -> Decision {
+fn one(story: &Story, chapter: usize, quote: &Quote, seen: &[Seen], stranger: PersonId) -> Decision {
     let mut evidence = Evidence::default();
     evidence.collect(&Case { story, chapter, quote, previous: None, next: None, ordinal: None, around: &[] });
     // A thought may well name its thinker's friends; it is the tag that counts, and the view.
     evidence.people.retain(|(_, weight, ..)| *weight > 0.0);
-    for (person, share) in view(story, chapter, quote.block as u32) {
+    for (person, share) in view(seen, quote.block as u32) {
         match evidence.people.iter_mut().find(|(id, ..)| *id == person) {
             Some((_, weight, ..)) => *weight += 3.0 * share,
             None => evidence.people.push((person, 3.0 * share, "point-of-view", 0.0)),
@@ -63,17 +65,12 @@ fn confidence(margin: f32) -> f32 {
     (1.0 / (1.0 + libm::expf(0.26 - 0.33 * margin))).min(0.99)
 }
 
-/// Who acts and owns most in the paragraphs around, in shares: the one whose view the scene takes.
-fn view(story: &Story, chapter: usize, block: u32) -> Vec<(PersonId, f32)> {
-    let mentions = &story.mentions[chapter];
-    let from = mentions.partition_point(|mention| mention.block + VIEW_BLOCKS < block);
+/// Who acts and owns most in the paragraphs around, by name or pronoun, in shares: the one whose view the scene takes.
+fn view(seen: &[Seen], block: u32) -> Vec<(PersonId, f32)> {
+    let from = seen.partition_point(|mention| mention.block + VIEW_BLOCKS < block);
     let mut shares: Vec<(PersonId, f32)> = Vec::new();
-    for mention in mentions[from..].iter().take_while(|mention| mention.block <= block + VIEW_BLOCKS) {
-        let person = match mention.who {
-            Who::Person(id) => story.described.resolve(id),
-            Who::I if story.first_person => TELLER,
-            _ => continue,
-        };
+    for mention in seen[from..].iter().take_while(|mention| mention.block <= block + VIEW_BLOCKS) {
+        let person = mention.person;
         let weight = match mention.role {
             Role::Subject => 1.0,
             Role::Owner => 0.6,

@@ -185,6 +185,24 @@ fn whoever_is_greeted_does_not_speak() {
 }
 
 #[test]
+fn a_tag_tells_of_its_own_line_and_not_of_the_next() {
+    let said = after_opening(
+        "\"That was no child,\" Odile said.\n\n\"What was it, then?\"\n\n\"A fox,\" Odile said.\n\n\"In the shop?\"",
+    );
+    assert_eq!(said, ["Odile Ferrow", "Marten Hale", "Odile Ferrow", "Marten Hale"]);
+}
+
+#[test]
+fn a_thought_is_of_the_one_whose_view_the_scene_takes() {
+    let thought = speakers(
+        "Odile Ferrow shut the door. She leaned on it. Her hands were cold, and she hid them behind her. Marten Hale went \
+         up the stair.\n\n_Does he know?_ She had been so careful, and she had locked the drawer.\n\n\"Good night,\" said \
+         Marten.",
+    );
+    assert_eq!(thought, ["Odile Ferrow", "Marten Hale"]);
+}
+
+#[test]
 fn a_contraction_is_no_name() {
     let (_, _, attributed) = read(
         "Odile turned. \"You're Kokila,\" said Odile. \"You're late.\"\n\n\"You're right,\" said Kokila. \"You're Odile.\"",
