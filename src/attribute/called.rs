@@ -2,7 +2,8 @@
 
 use super::genders::is_first_name;
 use super::mentions::{Role, Who};
-use super::names::{PersonId, TELLER};
+use super::names::{PersonId, TELLER, first_name, is_title};
+use super::seen::agreement;
 use super::story::{Inside, Quote, Story};
 use super::words::Kinds;
 use crate::voice::Gender;
@@ -62,7 +63,7 @@ fn link_short(story: &mut Story, told: &[u32]) {
         .flat_map(|id| story.people.get(id).forms.iter().map(move |(form, _)| (form, id)))
         // Nobody calls Sir Thomas Tom.
         .filter(|(form, _)| !form.starts_with("Sir ") && !form.starts_with("Lady "))
-        .filter_map(|(form, id)| Some((first_name(story, form)?, id)))
+        .filter_map(|(form, id)| Some((first_name(form, &story.words)?, id)))
         .collect();
     let mut links: Vec<(PersonId, PersonId)> = Vec::new();
     for name in ids().filter(|id| mostly_called(story, told, *id)) {
@@ -82,14 +83,6 @@ fn link_short(story: &mut Story, told: &[u32]) {
     for (name, person) in links {
         join(story, name, person);
     }
-}
-
-/// `Winifred` of `Miss Winifred Tapp`; none of `Miss Tapp`.
-fn first_name(story: &Story, form: &str) -> Option<String> {
-    let titles = form.split_whitespace().take_while(|word| is_title(story, word)).count();
-    let mut names = form.split_whitespace().skip(titles);
-    let first = names.next()?.to_lowercase();
-    (titles == 0 || names.next().is_some()).then_some(first)
 }
 
 /// First names by their short forms.
@@ -150,9 +143,7 @@ fn mostly_called(story: &Story, told: &[u32], id: PersonId) -> bool {
 
 /// A single name that nothing but speech uses.
 fn only_called(story: &Story, told: &[u32], id: PersonId) -> bool {
-    let person = story.people.get(id);
-    let single = person.forms.len() == 1 && !person.forms[0].0.contains(' ');
-    single && !person.described && !person.given && told[id.0 as usize] == 0 && story.described.resolve(id) == id
+    told[id.0 as usize] == 0 && mostly_called(story, told, id)
 }
 
 /// Who is told of around a quotation and could bear a first name: of no other gender, known by title or surname alone, and
@@ -187,8 +178,7 @@ fn is_kin(story: &Story, name: PersonId) -> bool {
 
 /// No two genders that contradict each other.
 fn agrees(story: &Story, a: PersonId, b: PersonId) -> bool {
-    let (a, b) = (story.people.get(a).gender, story.people.get(b).gender);
-    a == b || a == Gender::Unknown || b == Gender::Unknown
+    agreement(story.people.get(a).gender, story.people.get(b).gender) >= 0.0
 }
 
 fn may_be(story: &Story, person: PersonId, name: PersonId) -> bool {
@@ -199,13 +189,8 @@ fn may_be(story: &Story, person: PersonId, name: PersonId) -> bool {
 /// `Mr. Brannock`, `Brannock`, `Captain Dorn`: one name in every form, and a title in one of them.
 fn lacks_first_name(story: &Story, id: PersonId) -> bool {
     let person = story.people.get(id);
-    let title = |word: &str| is_title(story, word);
+    let title = |word: &str| is_title(word, &story.words);
     let names = |form: &str| form.split_whitespace().filter(|word| !title(word)).count();
     let titled = person.forms.iter().any(|(form, _)| form.split_whitespace().any(title));
     !person.described && titled && person.forms.iter().all(|(form, _)| names(form) == 1)
-}
-
-fn is_title(story: &Story, word: &str) -> bool {
-    let word = story.words.known(&word.to_lowercase().replace('.', ""));
-    word.is_some_and(|word| story.words.kinds(word).any(Kinds::TITLE))
 }

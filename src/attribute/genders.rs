@@ -1,9 +1,8 @@
 //! The gender that pronouns and first names tell of people.
 
 use super::mentions::{Mention, Role, Who};
-use super::names::{People, Person, PersonId, TELLER};
+use super::names::{People, Person, PersonId, TELLER, first_name};
 use super::tokens::Words;
-use super::words::Kinds;
 use crate::voice::Gender;
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -41,22 +40,12 @@ fn usual_gender(person: &Person, words: &Words) -> Gender {
     if person.described {
         return Gender::Unknown;
     }
-    let title = |word: &&str| {
-        let word = words.known(&word.to_lowercase().replace('.', ""));
-        word.is_some_and(|word| words.kinds(word).any(Kinds::TITLE))
-    };
-    let first_name = |form: &str| {
-        let titles = form.split_whitespace().take_while(title).count();
-        let mut names = form.split_whitespace().skip(titles);
-        let first = names.next()?.to_lowercase();
-        (titles == 0 || names.next().is_some()).then_some(first)
-    };
     let gender = |name: String| match FIRST_NAMES.each_ref().map(|list| list.contains(&*name)) {
         [true, false] => Some(Gender::Male),
         [false, true] => Some(Gender::Female),
         _ => None,
     };
-    let names = person.forms.iter().filter_map(|(form, _)| first_name(form));
+    let names = person.forms.iter().filter_map(|(form, _)| first_name(form, words));
     names.filter_map(gender).next().unwrap_or_default()
 }
 

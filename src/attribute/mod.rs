@@ -170,8 +170,8 @@ fn prepare<'a>(book: &Book, segments: &'a [Vec<Segment>], known: &Known) -> Prep
         story.count_tags(spoken);
     }
     let named = |given: bool| -> u32 {
-        let named = story.people.list.iter().skip(TELLER.0 as usize + 1);
-        let counted = named.filter(|person| !person.described && (person.given || !given));
+        let others = story.people.list.iter().skip(TELLER.0 as usize + 1);
+        let counted = others.filter(|person| !person.described && (person.given || !given));
         counted.map(|person| person.count).sum()
     };
     let listed = known.people.len() >= 3 && f64::from(named(true)) >= 0.6 * f64::from(named(false));

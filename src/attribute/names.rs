@@ -458,6 +458,20 @@ pub(super) fn is_person(form: &Form, evidence: &Evidence, words: &Words) -> bool
     first_name || evidence.acts + evidence.called > 0 || evidence.owns > 1
 }
 
+/// The first name in a written form, in lower case: `winifred` of `Miss Winifred Tapp`; none of `Miss Tapp`.
+pub(super) fn first_name(form: &str, words: &Words) -> Option<String> {
+    let titles = form.split_whitespace().take_while(|word| is_title(word, words)).count();
+    let mut names = form.split_whitespace().skip(titles);
+    let first = names.next()?.to_lowercase();
+    (titles == 0 || names.next().is_some()).then_some(first)
+}
+
+/// Whether a word of a written form is a title: `Mrs.`
+pub(super) fn is_title(word: &str, words: &Words) -> bool {
+    let word = words.known(&word.to_lowercase().replace('.', ""));
+    word.is_some_and(|word| words.kinds(word).any(Kinds::TITLE))
+}
+
 /// `Pinchin Lane`, `Port Burdock`.
 fn is_place(form: &Form, words: &Words) -> bool {
     let (first, last) = (words.text(form.names[0]), words.text(form.names[form.names.len() - 1]));
