@@ -21,7 +21,7 @@ pub fn learn_genders(chapters: &[Vec<Mention>], people: &mut People, words: &Wor
 }
 
 /// How many pronouns a first name counts for: women are called Freddie, too.
-const NAME: u32 = 3;
+const NAME_WEIGHT: u32 = 3;
 
 /// First names that mostly men bear, and those that mostly women do, of many languages, in plain lower case. Names of
 /// either (`Robin`) are in neither list, nor are words (`Hunter`) that are mostly something else.
@@ -93,8 +93,8 @@ fn settle(votes: &[[u32; 3]], people: &mut People, names: &[Gender], ratio: f32)
     for ((person, &[he, she, they]), name) in people.list.iter_mut().zip(votes).zip(names).skip(TELLER.0 as usize + 1) {
         let told = person.gender != Gender::Unknown;
         let (he, she) = match name {
-            Gender::Male if !told => (he + NAME, she),
-            Gender::Female if !told => (he, she + NAME),
+            Gender::Male if !told => (he + NAME_WEIGHT, she),
+            Gender::Female if !told => (he, she + NAME_WEIGHT),
             _ => (he, she),
         };
         if told && (person.given || ratio < 8.0) {

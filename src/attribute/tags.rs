@@ -165,7 +165,7 @@ pub fn before(stretch: &Stretch, range: &Range<usize>) -> Option<Tag> {
     let sentence = stretch.last_sentence(range);
     let mentions = stretch.mentions_in(&sentence);
     let leads = stretch.leads(range);
-    if leads && let Some(told) = is_told(stretch, &sentence) {
+    if leads && let Some(told) = told_at(stretch, &sentence) {
         return greeter(stretch, &(range.start..told)).map(|mention| tag(mention, TagKind::Loose));
     }
     if leads
@@ -205,7 +205,7 @@ pub fn before(stretch: &Stretch, range: &Range<usize>) -> Option<Tag> {
 }
 
 /// The participle of a sentence that leads into a quotation and whose subject is spoken to: `Rhea was at once greeted with,`.
-fn is_told(stretch: &Stretch, sentence: &Range<usize>) -> Option<usize> {
+fn told_at(stretch: &Stretch, sentence: &Range<usize>) -> Option<usize> {
     let with = sentence.end.checked_sub(2).filter(|with| *with >= sentence.start && stretch.word(*with) == "with")?;
     let told = (sentence.start..with).rev().find(|&at| {
         matches!(

@@ -295,7 +295,8 @@ const LISTS: &[(Kinds, &str)] = &[
     ),
 ];
 
-/// Common first names with their usual gender, as censuses of English-speaking countries list them.
+/// Common first names with their usual gender, as censuses of English-speaking countries list them. They make a
+/// person of a word with a capital; the long lists of [`super::genders`] only tell a gender of whoever is a person anyway.
 const FIRST_NAMES_MALE: &str = "aaron adam alan albert alec alex alexander alfred allan andrew andy anthony antonio \
     archie archibald arnold arthur barney ben benjamin bernard bertie bill billy bob bobby brad brandon brian bruce \
     carl carlos cecil charles charley charlie chris christian christopher clarence claude clifford colin craig cyril \
