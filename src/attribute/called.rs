@@ -1,5 +1,6 @@
 //! Names by which people are only ever called: `"Let the child ask, Hugo."`, where the narration says Mr. Brannock.
 
+use super::families::kin;
 use super::genders::is_first_name;
 use super::mentions::{Role, Who};
 use super::names::{PersonId, TELLER, first_name, is_title};
@@ -47,6 +48,31 @@ pub fn link<'a>(story: &mut Story, chapters: impl Iterator<Item = &'a [Quote]>) 
             join(story, name, person);
         }
     }
+    link_parents(story);
+}
+
+/// `Papa`, whom nobody else turned out to be, is `my father`, where no other name means a father.
+fn link_parents(story: &mut Story) {
+    let mut names: BTreeMap<&str, Vec<PersonId>> = BTreeMap::new();
+    let mut described: BTreeMap<&str, Vec<PersonId>> = BTreeMap::new();
+    for index in TELLER.0 as usize + 1..story.people.list.len() {
+        let (id, person) = (PersonId(index as u32), &story.people.list[index]);
+        let Some((form, _)) = person.forms.first().filter(|_| story.described.resolve(id) == id) else { continue };
+        if person.described && person.kin {
+            let word = form.rsplit(' ').next().and_then(kin);
+            word.into_iter().for_each(|word| described.entry(word).or_default().push(id));
+        } else if person.forms.len() == 1 && !person.given {
+            let word = kin(&form.to_lowercase());
+            word.into_iter().for_each(|word| names.entry(word).or_default().push(id));
+        }
+    }
+    for word in ["mother", "father", "grandmother", "grandfather"] {
+        if let (Some([name]), Some([one])) =
+            (names.get(word).map(Vec::as_slice), described.get(word).map(Vec::as_slice))
+        {
+            join(story, *one, *name);
+        }
+    }
 }
 
 fn join(story: &mut Story, name: PersonId, person: PersonId) {
@@ -55,7 +81,7 @@ fn join(story: &mut Story, name: PersonId, person: PersonId) {
     story.people.list[person.0 as usize].forms.extend(forms);
 }
 
-/// `Winnie`, whom only speech calls so, is Winifred Tapp, where nobody else of the book can be meant.
+/// `Lizzy`, whom only speech calls so, is Elizabeth Ash, where nobody else of the book can be meant.
 fn link_short(story: &mut Story, told: &[u32]) {
     let ids = || (TELLER.0 + 1..story.people.list.len() as u32).map(PersonId);
     let firsts: Vec<(String, PersonId)> = ids()
@@ -151,7 +177,7 @@ fn only_called(story: &Story, told: &[u32], id: PersonId) -> bool {
 fn nearby(story: &Story, chapter: usize, quote: &Quote, name: PersonId) -> BTreeSet<PersonId> {
     let block = quote.block as u32;
     let mentions = &story.mentions[chapter];
-    let kin = is_kin(story, name);
+    let relative = is_kin(story, name);
     let from = mentions.partition_point(|mention| mention.block + NEAR_BLOCKS < block);
     let speaker = [quote.before, quote.after].into_iter().flatten().find_map(|tag| match tag.who {
         Who::Person(id) => Some(story.described.resolve(id)),
@@ -165,7 +191,7 @@ fn nearby(story: &Story, chapter: usize, quote: &Quote, name: PersonId) -> BTree
             Who::Person(id) => Some(story.described.resolve(id)),
             _ => None,
         })
-        .filter(|id| Some(*id) != speaker && (kin || lacks_first_name(story, *id)) && may_be(story, *id, name))
+        .filter(|id| Some(*id) != speaker && (relative || lacks_first_name(story, *id)) && may_be(story, *id, name))
         .collect()
 }
 

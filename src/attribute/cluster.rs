@@ -1,6 +1,7 @@
 //! Which names are one person: forms, the most complete first, find whom they shorten.
 
-use super::names::{Evidence, Form, People, Person, PersonId, TELLER, gender_of, is_person};
+use super::genders::{contradicts, is_first_name};
+use super::names::{Evidence, Form, People, Person, PersonId, TELLER, gender_of, is_person, sure_gender};
 use super::tokens::{WordId, Words};
 use super::words::Kinds;
 use super::{Known, KnownPerson, narrates};
@@ -38,8 +39,10 @@ fn parts(form: &Form, words: &Words) -> (Option<WordId>, Option<WordId>) {
     let (first, last) = (form.names[0], form.names[form.names.len() - 1]);
     match form.title {
         _ if form.names.len() > 1 => (Some(first), Some(last)),
-        Some(title) if precedes_first_name(words.text(title)) && words.kinds(first).any(Kinds::FIRST_NAME) => {
-            (Some(first), None)
+        Some(title) if precedes_first_name(words.text(title)) => {
+            let kin = matches!(words.text(title), "uncle" | "aunt" | "auntie" | "cousin");
+            let usual = words.kinds(first).any(Kinds::FIRST_NAME) || is_first_name(words.text(first));
+            if kin || usual { (Some(first), None) } else { (None, Some(last)) }
         }
         Some(_) => (None, Some(last)),
         None => (Some(first), None),
@@ -51,6 +54,8 @@ fn parts(form: &Form, words: &Words) -> (Option<WordId>, Option<WordId>) {
 struct Draft {
     first: Option<WordId>,
     last: Option<WordId>,
+    /// What a title or a first name tells.
+    sure: Gender,
     /// Titles the person goes by.
     titles: Vec<WordId>,
     /// How often the full name stands with a title, and without.
@@ -73,6 +78,10 @@ struct Builder {
     used: HashMap<(PersonId, WordId), [u32; 2]>,
     /// How often a name stands alone.
     alone: HashMap<WordId, u32>,
+    /// Where the narration has a name alone.
+    told: HashMap<WordId, Vec<u32>>,
+    /// How often `he` and `she` follow a name that stands alone.
+    pronouns: HashMap<WordId, (u32, u32)>,
     /// Last names that a Miss bears.
     misses: HashSet<WordId>,
     /// First names that stand with Miss: `Miss Marianne` has an elder sister, who is Miss Dashwood.
@@ -128,6 +137,9 @@ impl Builder {
         draft.last = draft.last.or(last.filter(|last| draft.first != Some(*last)));
         let (first, last) = (draft.first, draft.last);
         draft.titles.extend(form.title);
+        if draft.sure == Gender::Unknown {
+            draft.sure = sure_gender(form, words);
+        }
         draft.first_place = draft.first_place.into_iter().chain(evidence.places.first().copied()).min();
         if form.names.len() > 1 {
             draft.full[usize::from(form.title.is_none())] += evidence.count;
@@ -138,6 +150,7 @@ impl Builder {
             person.forms.push((evidence.written.clone(), evidence.count));
         }
         person.count += evidence.count;
+        person.followed = [person.followed[0] + evidence.he, person.followed[1] + evidence.she];
         person.acts += evidence.acts + evidence.called;
         person.placed += evidence.place;
         if person.gender == Gender::Unknown {
@@ -184,7 +197,7 @@ impl Builder {
         Some((best, used(best)))
     }
 
-    /// Titles that stand for one person by themselves: `the sergeant` is Sergeant Bright while there is one sergeant, or
+    /// Titles that stand for one person by themselves: `the sergeant` is Sergeant Hale while there is one sergeant, or
     /// no other is named a quarter as often.
     fn lone_titles(&self) -> HashMap<WordId, PersonId> {
         let lone = |people: &BTreeMap<PersonId, u32>| {
@@ -205,6 +218,25 @@ impl Builder {
         (between >= KNOWN && between >= 2 * evidence.before(Some(place(first)))).then_some(first)
     }
 
+    /// Whether a first name is mostly the other gender's, and the pronouns after it do not say otherwise.
+    fn contradicts(&self, first: WordId, gender: Gender, words: &Words) -> bool {
+        let (he, she) = self.pronouns.get(&first).copied().unwrap_or_default();
+        let told = if gender == Gender::Female { she > he } else { he > she };
+        contradicts(words.text(first), gender) && !told
+    }
+
+    /// Whether the narration has a first name close by many of the places of another form, as it has two people of one
+    /// scene; the names of one person seldom stand so close.
+    fn apart(&self, first: WordId, other: &Evidence) -> bool {
+        let Some(told) = self.told.get(&first) else { return false };
+        let close = |place: &&u32| {
+            let from = told.partition_point(|at| *at + CLOSE < **place);
+            told.get(from).is_some_and(|at| *at <= **place + CLOSE)
+        };
+        let both = other.told.iter().filter(close).count();
+        both >= 2 && both * 20 >= other.told.len() * APART
+    }
+
     fn goes_by(&self, id: PersonId, title: WordId) -> bool {
         self.drafts[id.0 as usize].titles.contains(&title)
     }
@@ -221,13 +253,17 @@ pub(super) fn cluster(
     build.person(None, None, Gender::Unknown); // the teller
     for (form, evidence) in forms.iter().filter(|(form, _)| form.title.is_none() && form.names.len() == 1) {
         *build.alone.entry(form.names[0]).or_default() += evidence.count;
+        build.told.insert(form.names[0], evidence.told.clone());
+        build.pronouns.insert(form.names[0], (evidence.he, evidence.she));
     }
     let miss = words.known("miss");
     let of_misses = forms.keys().filter(|form| miss.is_some() && form.title == miss);
     build.misses = of_misses.clone().map(|form| form.names[form.names.len() - 1]).collect();
     build.younger = of_misses.filter_map(|form| parts(form, words).0).collect();
     place_given(&mut build, known, given, words);
-    let full = forms.iter().filter(|(form, evidence)| form.names.len() > 1 && is_person(form, evidence, words));
+    // `Rhea Vance`, `Uncle Tom`: then `Rhea` and `Tom` are names, too.
+    let firsts = |form: &Form| form.names.len() > 1 || form.title.is_some() && parts(form, words).0.is_some();
+    let full = forms.iter().filter(|(form, evidence)| firsts(form) && is_person(form, evidence, words));
     let borne: HashSet<WordId> = full.map(|(form, _)| form.names[0]).collect();
     // The most complete and then the most frequent forms first, so that shorter ones find whom they shorten.
     let mut order: Vec<(&Form, &Evidence)> = forms
@@ -267,6 +303,10 @@ pub(super) fn cluster(
     build.people.by_title = build.lone_titles();
     let mrs = words.known("mrs");
     for (person, draft) in build.people.list.iter_mut().zip(&build.drafts) {
+        // What pronouns tell is found out from the whole text: see [`super::genders`].
+        if !person.given {
+            person.gender = draft.sure;
+        }
         person.surname = draft.last;
         person.married = mrs.is_some_and(|mrs| draft.titles.contains(&mrs));
     }
@@ -281,6 +321,13 @@ pub(super) fn cluster(
     }
     (build.people, build.of_form)
 }
+
+/// How many tokens apart two names stand in one scene.
+const CLOSE: u32 = 120;
+
+/// How many twentieths of the places of `Mrs. Gray` have the first name of another Gray so near. In twenty novels it is
+/// under 5 for one woman's two names (Mrs. Pontellier and Edna), and 7 to 20 for mothers and daughters of one scene.
+const APART: usize = 7;
 
 /// How often a name stands alone before whoever bears it in full comes in, to be somebody else's.
 const KNOWN: usize = 5;
@@ -365,6 +412,13 @@ fn same_person(build: &Builder, form: &Form, evidence: &Evidence, gender: Gender
             if let ("mr", Some(sir)) = (words.text(title), words.known("sir")) {
                 bearers.retain(|id| !build.goes_by(*id, sir));
             }
+            // Nils Lindqvist is not Mrs. Lindqvist; nor is Sade Akinde, where the narration has both in one scene.
+            let married = words.text(title) == "mrs";
+            bearers.retain(|id| {
+                let other =
+                    |first: WordId| build.contradicts(first, gender, words) || married && build.apart(first, evidence);
+                build.goes_by(*id, title) || !build.drafts[id.0 as usize].first.is_some_and(other)
+            });
             if words.text(title) == "mrs" && build.misses.contains(&last) {
                 bearers.retain(|id| build.goes_by(*id, title));
             }

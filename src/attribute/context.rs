@@ -1,5 +1,6 @@
 //! What the first look at all turns tells of each: who likely speaks around it, in its chapter and in the book.
 
+use super::families::{self, Fact, Families, Relation};
 use super::names::PersonId;
 use std::collections::HashMap;
 
@@ -12,6 +13,8 @@ pub struct Guess {
     pub opens: bool,
     /// Its words and marks, each once, and whom it calls: see [`super::decode::Stage::vocabulary`].
     pub words: Vec<u32>,
+    /// What it tells of relatives.
+    pub relation: Relation,
 }
 
 impl Guess {
@@ -117,24 +120,46 @@ impl Voices {
     }
 }
 
-/// How much everybody speaks in a book, and how they talk.
-pub fn of_book<'a, Chapter>(chapters: impl Iterator<Item = Chapter>) -> (Totals, Voices)
-where
-    Chapter: Iterator<Item = &'a Guess> + Clone,
-{
-    let (mut totals, mut voices) = (Totals::default(), Voices::default());
-    for guesses in chapters {
-        totals.add(guesses.clone());
-        voices.add(guesses);
+/// What the look before found in the whole book.
+#[derive(Debug, Clone, Default)]
+pub struct Found {
+    /// How much everybody speaks.
+    totals: Totals,
+    /// How they talk.
+    voices: Voices,
+    /// Whose relatives they are.
+    families: Families,
+}
+
+impl Found {
+    /// Gathers it from the guesses of all chapters; `facts` is what the narration says of families.
+    pub fn of_book<'a, Chapter>(facts: &[Fact], chapters: impl Iterator<Item = Chapter>) -> Self
+    where
+        Chapter: Iterator<Item = &'a Guess>,
+    {
+        let (mut totals, mut voices, mut families) = (Totals::default(), Voices::default(), Families::new(facts));
+        for guesses in chapters {
+            let guesses: Vec<&Guess> = guesses.collect();
+            totals.add(guesses.iter().copied());
+            voices.add(guesses.iter().copied());
+            families.add(&guesses);
+        }
+        Self { totals, voices, families }
     }
-    (totals, voices)
 }
 
 /// Words said more often than once in e to the fifth (150) tell nothing of what is talked of.
 const COMMON: f32 = 5.0;
 
 /// The names of the features, which stand after those of [`super::features::NAMES`].
-pub const NAMES: &[&str] = &[
+pub fn names() -> impl Iterator<Item = &'static str> {
+    NAMES.iter().chain(families::NAMES).copied()
+}
+
+/// Where the features of families begin.
+pub const FAMILY_AT: usize = NAMES.len();
+
+const NAMES: &[&str] = &[
     "first_look",
     "first_rank",
     "first_other", //
@@ -171,7 +196,8 @@ const REACH: usize = 10;
 const TOPIC: usize = 6;
 
 /// The features of each candidate of a turn of a chapter, parallel to its guess.
-pub fn features(guesses: &[&Guess], at: usize, chapter: &Totals, book: &Totals, voices: &Voices) -> Vec<Vec<f32>> {
+pub fn features(guesses: &[&Guess], at: usize, chapter: &Totals, book: &Found) -> Vec<Vec<f32>> {
+    let Found { totals, voices, families } = book;
     let own = guesses[at];
     let back = |k: usize| at.checked_sub(k).filter(|_| !(0..k).any(|j| guesses[at - j].opens)).map(|at| guesses[at]);
     let forth = |k: usize| guesses.get(at + k).copied().filter(|_| !(1..=k).any(|j| guesses[at + j].opens));
@@ -204,6 +230,7 @@ pub fn features(guesses: &[&Guess], at: usize, chapter: &Totals, book: &Totals, 
     let shared: f32 = near.iter().map(|(overlap, _)| overlap).sum();
     let with = |other: Option<&Guess>| other.map_or(0.0, |other| voices.overlap(own, other));
     let (with_before, with_before2) = (with(before), with(back(2)));
+    let relatives = families.features(guesses, at);
     own.people
         .iter()
         .enumerate()
@@ -215,7 +242,7 @@ pub fn features(guesses: &[&Guess], at: usize, chapter: &Totals, book: &Totals, 
             let look = |guess: Option<&Guess>| guess.map_or(-1.0, |guess| guess.share(person));
             let other = |guess: Option<&Guess>| guess.map_or(-1.0, |guess| guess.other(person));
             let mine = talk.iter().find(|(id, _)| *id == person).map_or(0.0, |(_, share)| *share);
-            vec![
+            let plain = [
                 share,
                 own.people.iter().filter(|(_, rival)| *rival > share).count() as f32,
                 own.other(person),
@@ -236,14 +263,15 @@ pub fn features(guesses: &[&Guess], at: usize, chapter: &Totals, book: &Totals, 
                 mine / all.max(1e-6),
                 talk.iter().filter(|(_, rival)| *rival > mine).count() as f32,
                 chapter.share(person),
-                book.share(person),
+                totals.share(person),
                 ears[index].0,
                 if rival.is_finite() { ears[index].0 - rival } else { 0.0 },
                 libm::logf(1.0 + ears[index].1),
                 topic / (shared + 4.0),
                 with_before,
                 with_before2,
-            ]
+            ];
+            [&plain[..], &relatives[index]].concat()
         })
         .collect()
 }
@@ -253,7 +281,7 @@ mod tests {
     use super::*;
 
     fn turn(person: u32, words: &[u32]) -> Guess {
-        Guess { people: vec![(PersonId(person), 1.0)], opens: false, words: words.to_vec() }
+        Guess { people: vec![(PersonId(person), 1.0)], words: words.to_vec(), ..Guess::default() }
     }
 
     #[test]
@@ -262,12 +290,12 @@ mod tests {
             (0..200).map(|at| if at % 2 == 0 { turn(1, &[10, 11, 50]) } else { turn(2, &[20, 21, 50]) }).collect();
         let mut voices = Voices::default();
         voices.add(book.iter());
-        let heard = Guess { people: Vec::new(), opens: false, words: vec![10, 11] };
+        let heard = Guess { words: vec![10, 11], ..Guess::default() };
         let (own, length) = voices.likeness(&heard, PersonId(1), 0.0);
         let (other, _) = voices.likeness(&heard, PersonId(2), 0.0);
         assert!(own > 0.2 && other < -0.2 && length == 300.0, "{own} {other} {length}");
         // What everybody says tells of nobody, and a stranger sounds like anybody.
-        let common = Guess { people: Vec::new(), opens: false, words: vec![50] };
+        let common = Guess { words: vec![50], ..Guess::default() };
         assert!(voices.likeness(&common, PersonId(1), 0.0).0.abs() < 0.05);
         assert_eq!(voices.likeness(&heard, PersonId(3), 0.0), (0.0, 0.0));
     }

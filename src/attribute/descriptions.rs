@@ -1,12 +1,12 @@
 //! People who are only described: `the old ferryman`, `her brother`, `the man with the black beard`.
 
 use super::mentions::{Who, pronoun, verb_after};
-use super::names::{People, Person, PersonId};
+use super::names::{People, Person, PersonId, gender_in};
 use super::tokens::{Token, Tokens, WordId, Words};
 use super::words::Kinds;
 use super::{Known, plain};
 use crate::segment::{Kind, Segment};
-use crate::voice::{Age, Gender};
+use crate::voice::Age;
 use std::collections::{HashMap, HashSet};
 
 /// People who are only described, by the words that tell them apart.
@@ -112,7 +112,7 @@ impl Descriptions {
         if kinds.any(Kinds::VOICE) && !kinds.any(Kinds::PERSON) {
             return None;
         }
-        // `the old heron` is `the heron`, but `the old man` is not `the young man`.
+        // `the old ferryman` is `the ferryman`, but `the old man` is not `the young man`.
         let tells = |modifier: WordId| {
             let text = words.text(modifier);
             kinds.any(Kinds::GENERIC)
@@ -133,7 +133,13 @@ impl Descriptions {
                     Who::Person(self.person((word, Some(list[mark].word)), Some(name), words, people)),
                 ))
             }
-            None => Some((length, Who::Person(self.person((word, contrast), None, words, people)))),
+            None => {
+                let id = self.person((word, contrast), None, words, people);
+                if opening.any(Kinds::POSSESSIVE) {
+                    also_called(people, id, &format!("{} {}", words.text(first.word), words.text(word)));
+                }
+                Some((length, Who::Person(id)))
+            }
         }
     }
 
@@ -194,7 +200,7 @@ impl Descriptions {
             contrast.filter(|_| kinds.any(Kinds::PERSON | Kinds::VOICE)).map_or(0, |word| ordinal(words.text(word)));
         let id = people.push(Person {
             forms: vec![(name, 1)],
-            gender: gender_of(kinds),
+            gender: gender_in(kinds),
             age,
             count: 1,
             described: true,
@@ -319,6 +325,18 @@ impl Descriptions {
     }
 }
 
+/// Notes that somebody described is called so, too: `my father`.
+fn also_called(people: &mut People, id: PersonId, name: &str) {
+    let person = &mut people.list[id.0 as usize];
+    if !person.described {
+        return;
+    }
+    match person.forms.iter_mut().find(|(form, _)| form == name) {
+        Some((_, count)) => *count += 1,
+        None => person.forms.push((name.to_owned(), 1)),
+    }
+}
+
 /// The words of a name given by hand, as far as the book has them, without its article; `None` for `her sister`, who is
 /// somebody else's with every `her`, and for a name with words that the book lacks.
 fn words_of(name: &str, words: &Words) -> Option<Vec<WordId>> {
@@ -359,10 +377,8 @@ fn is_telling(verb: &str) -> bool {
 
 /// `said the box`: whatever stands as the subject right behind a verb of speech is somebody.
 fn speaking_head(list: &[Token], at: usize, words: &Words) -> Option<usize> {
-    let before = at.checked_sub(1).and_then(|before| list.get(before));
-    let behind =
-        before.is_some_and(|before| words.kinds(before.word).any(Kinds::SPEECH) && words.text(before.word) != "told");
-    if !behind {
+    let verb = at.checked_sub(1).filter(|&verb| words.kinds(list[verb].word).any(Kinds::SPEECH));
+    if !verb.is_some_and(|verb| words.text(list[verb].word) != "told" && opens_tag(list, verb, words)) {
         // `the Rector began`: a name of office.
         let (office, verb) = (list.get(at + 1)?, list.get(at + 2)?);
         let says = matches!(
@@ -382,6 +398,13 @@ fn speaking_head(list: &[Token], at: usize, words: &Words) -> Option<usize> {
     let ends = |next: &usize| !list[*next].is_word() || words.kinds(list[*next].word).any(small);
     let end = (at + 1..list.len().min(at + 6)).find(ends)?;
     (end > at + 1 && !is_object(words.text(list[end - 1].word))).then(|| end - 1)
+}
+
+/// Whether a verb stands where a tag begins, at most an adverb before it: `said the box`, but not `She put the box down.`
+fn opens_tag(list: &[Token], verb: usize, words: &Words) -> bool {
+    let first = |at: usize| list[at].begins_sentence() || at == 0 || list[at - 1].segment != list[at].segment;
+    let small = |at: usize| !list[at].is_word() || words.kinds(list[at].word).any(Kinds::ADVERB | Kinds::CONJUNCTION);
+    (verb.saturating_sub(2)..=verb).rev().find(|&at| first(at) || !small(at - 1)).is_some_and(first)
 }
 
 /// What verbs of speech have as their object: `answered the phone`, `repeated the word`, `began the letter`.
@@ -454,13 +477,5 @@ fn ordinal(word: &str) -> u8 {
         "third" => 3,
         "fourth" => 4,
         _ => 0,
-    }
-}
-
-fn gender_of(kinds: Kinds) -> Gender {
-    match (kinds.any(Kinds::MALE), kinds.any(Kinds::FEMALE)) {
-        (true, false) => Gender::Male,
-        (false, true) => Gender::Female,
-        _ => Gender::Unknown,
     }
 }

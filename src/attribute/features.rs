@@ -6,7 +6,7 @@ use super::seen::{Seen, agreement, resolve, told_gender};
 use super::stages::Stages;
 use super::story::{Inside, Quote, Story};
 use super::tags::{Tag, TagKind};
-use super::turn_words::{addressed, is_elder, named_tag, pronoun_tag};
+use super::turn_words::{addressed, is_elder, named_tag, pronoun_tag, spoken_to};
 use crate::voice::Gender;
 use std::collections::HashMap;
 
@@ -44,6 +44,8 @@ pub struct Scene<'a> {
     tagged_here: HashMap<PersonId, u32>,
     /// Gender of whom a quotation addresses by `sir`, `ma'am`.
     addressed: Vec<Gender>,
+    /// To whom the narration says that a quotation is said, and how surely.
+    spoken_to: Vec<Option<(PersonId, f32)>>,
     /// Who is on stage with each turn.
     scenes: Stages,
     conversations: Stages,
@@ -92,7 +94,11 @@ features! {
     length_before, length_after, says_i, says_i_before, says_you, says_you_before, opens_small,
     acts_share, place_share, kin_tag, kin_family, kin_self, kin_title, alike,
     scene_acts, scene_share, scene_rank, scene_tagged, scene_called, scene_actors, talk_tagged, talk_called,
+    told_here, told_before, told_after,
 }
+
+/// Where the feature stands that tells how surely somebody is the one spoken to.
+pub(super) const TOLD_HERE: usize = F::told_here as usize;
 
 impl<'a> Scene<'a> {
     /// Prepares a chapter.
@@ -111,9 +117,23 @@ impl<'a> Scene<'a> {
             }
         }
         let addressed = quotes.iter().map(|quote| addressed(story, chapter, quote)).collect();
+        let spoken_to = quotes.iter().map(|quote| spoken_to(story, chapter, quote, &seen)).collect();
         let scenes = Stages::scenes(story, chapter, quotes, turns, &seen);
         let conversations = Stages::conversations(story, quotes, turns);
-        Self { story, chapter, quotes, turns, seen, by_person, here, tagged_here, addressed, scenes, conversations }
+        Self {
+            story,
+            chapter,
+            quotes,
+            turns,
+            seen,
+            by_person,
+            here,
+            tagged_here,
+            addressed,
+            spoken_to,
+            scenes,
+            conversations,
+        }
     }
 
     pub(super) fn quotes_of(&self, turn: usize) -> &'a [Quote] {
@@ -427,6 +447,13 @@ impl<'a> Scene<'a> {
                             .fold(0.0, |sum: f32, one| if one == 0.0 { sum } else { one })
                     })
                 };
+                let spoken_to = |turn: Option<usize>| {
+                    let told = turn.and_then(|turn| self.turns[turn].quotes.clone().find_map(|at| self.spoken_to[at]));
+                    told.map_or(0.0, |(person, sure)| if person == id { sure } else { -sure })
+                };
+                set(F::told_here, spoken_to(Some(turn)));
+                set(F::told_before, spoken_to(back(1)));
+                set(F::told_after, spoken_to(forth(1)));
                 set(F::addressed_here, address(Some(turn)));
                 set(F::addressed_before, address(back(1)));
                 set(F::addressed_after, address(forth(1)));

@@ -1,7 +1,8 @@
 //! What a ranker learns from: every turn of a book with its candidates, as the decision sees them.
 
-use super::context::{self, Guess, Totals};
+use super::context::{self, Found, Guess, Totals};
 use super::decode::{self, Stage};
+use super::families::{Fact, Relation};
 use super::forest::softmax;
 use super::names::PersonId;
 use super::{Attributed, Known, Prepared};
@@ -18,6 +19,8 @@ pub struct Lesson {
     pub people: Vec<Person>,
     /// The turns of each chapter, in order.
     pub chapters: Vec<Vec<Turn>>,
+    /// What the narration says of families.
+    families: Vec<Fact>,
 }
 
 /// Somebody of the book.
@@ -44,6 +47,8 @@ pub struct Turn {
     pub priors: Vec<f32>,
     /// Its words by number, each once.
     pub words: Vec<u32>,
+    /// What it tells of relatives.
+    relation: Relation,
 }
 
 /// Reads a book as far as the decision.
@@ -65,6 +70,7 @@ pub fn lesson(book: &Book, segments: &[Vec<Segment>], known: &Known) -> Lesson {
                         spans: stage.quotes_of(at).iter().map(|quote| span(quote.segment)).collect(),
                         opens: stage.turns[at].opens,
                         words: stage.vocabulary(at),
+                        relation: scene.relation(at),
                         people: candidates.iter().map(|one| one.person.0).collect(),
                         priors: candidates.iter().map(|one| one.prior).collect(),
                         features: candidates.into_iter().map(|one| one.features).collect(),
@@ -73,7 +79,7 @@ pub fn lesson(book: &Book, segments: &[Vec<Segment>], known: &Known) -> Lesson {
                 .collect()
         })
         .collect();
-    Lesson { people: people(&prepared), chapters }
+    Lesson { people: people(&prepared), chapters, families: prepared.families }
 }
 
 fn people(prepared: &Prepared) -> Vec<Person> {
@@ -117,19 +123,19 @@ impl Lesson {
     pub fn context(&self, shares: &[Vec<Vec<f32>>]) -> Seen {
         let guess = |(turn, shares): (&Turn, &Vec<f32>)| {
             let people = turn.people.iter().map(|&id| PersonId(id)).zip(shares.iter().copied()).collect();
-            Guess { people, opens: turn.opens, words: turn.words.clone() }
+            Guess { people, opens: turn.opens, words: turn.words.clone(), relation: turn.relation }
         };
         let chapters = self.chapters.iter().zip(shares);
         let guesses: Vec<Vec<Guess>> =
             chapters.map(|(turns, shares)| turns.iter().zip(shares).map(guess).collect()).collect();
-        let (book, voices) = context::of_book(guesses.iter().map(|chapter| chapter.iter()));
+        let book = Found::of_book(&self.families, guesses.iter().map(|chapter| chapter.iter()));
         guesses
             .iter()
             .map(|guesses| {
                 let guesses: Vec<&Guess> = guesses.iter().collect();
                 let mut chapter = Totals::default();
                 chapter.add(guesses.iter().copied());
-                (0..guesses.len()).map(|at| context::features(&guesses, at, &chapter, &book, &voices)).collect()
+                (0..guesses.len()).map(|at| context::features(&guesses, at, &chapter, &book)).collect()
             })
             .collect()
     }

@@ -96,6 +96,13 @@ pub fn read(
                 at += 1;
                 continue;
             };
+            // `my uncle Tom` is Tom.
+            let next = names.peek().filter(|name| named.is_none() && name.token as usize == at + length);
+            let kin = words.kinds(tokens.list[at + length - 1].word).any(Kinds::KIN);
+            let (length, who) = match next.filter(|_| kin && matches!(who, Who::Person(_))) {
+                Some(name) => (length + name.tokens as usize, Who::Person(name.person)),
+                None => (length, who),
+            };
             // A name may run on where a quotation begins; a mention ends with its segment.
             let length = length.min(range.end - at);
             let role = role_of(&tokens.list[..range.end], range.start, at, length, who, words);
@@ -127,11 +134,18 @@ fn titled(list: &[Token], at: usize, words: &Words, people: &People) -> Option<(
     (alone && calls).then_some((1, Who::Person(person)))
 }
 
+/// `you`, who tells a story in the second person.
+pub(super) fn is_you(word: &str) -> bool {
+    matches!(word, "you" | "your" | "yours" | "yourself" | "you're" | "you've" | "you'd" | "you'll")
+}
+
 /// Who a pronoun means, as far as it tells.
 pub(super) fn pronoun(token: Token, words: &Words) -> Option<Who> {
     let kinds = words.kinds(token.word);
     let text = words.text(token.word);
-    if kinds.any(Kinds::HE) {
+    if words.told_to_you && is_you(text) {
+        Some(Who::I)
+    } else if kinds.any(Kinds::HE) {
         Some(Who::He)
     } else if kinds.any(Kinds::SHE) {
         Some(Who::She)
@@ -154,7 +168,12 @@ fn role_of(list: &[Token], first: usize, at: usize, length: usize, who: Who, wor
                 let small = Kinds::PREPOSITION | Kinds::CONJUNCTION | Kinds::DETERMINER | Kinds::AUXILIARY;
                 next.is_word() && !words.kinds(next.word).any(small)
             });
-        return match (kinds.any(Kinds::SUBJECT), owns) {
+        let before = at.checked_sub(1).filter(|&before| before >= first).map(|before| words.kinds(list[before].word));
+        let object = Kinds::PREPOSITION | Kinds::VERB | Kinds::SPEECH | Kinds::THINK;
+        // `you look up`, but `she looks at you`.
+        let you = who == Who::I && words.text(list[at].word).starts_with("you");
+        let acts = you && !kinds.any(Kinds::POSSESSIVE) && !before.is_some_and(|kinds| kinds.any(object));
+        return match (kinds.any(Kinds::SUBJECT) || acts, owns) {
             (true, _) => Role::Subject,
             (_, true) => Role::Owner,
             _ => Role::Other,

@@ -7,6 +7,7 @@ mod cluster;
 mod context;
 mod decode;
 mod descriptions;
+mod families;
 mod features;
 mod forest;
 mod genders;
@@ -148,6 +149,8 @@ struct Prepared<'a> {
     /// What they teach of others.
     taught: taught::Taught,
     stranger: PersonId,
+    /// What the narration says of families.
+    families: Vec<families::Fact>,
     /// Nearly all whom the text names were listed by hand.
     listed: bool,
 }
@@ -179,7 +182,8 @@ fn prepare<'a>(book: &Book, segments: &'a [Vec<Segment>], known: &Known) -> Prep
     for person in fixed.values().filter(|person| **person != TELLER) {
         story.people.list[person.0 as usize].given = true;
     }
-    Prepared { story, quotes, fixed, taught, stranger, listed }
+    let families = families::facts(&story);
+    Prepared { story, quotes, fixed, taught, stranger, families, listed }
 }
 
 /// Reads a book in which the speakers of corrected lines are people. Those whom the text names are whoever it names; only

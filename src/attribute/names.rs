@@ -5,6 +5,8 @@ use super::mentions::is_verb;
 use super::tokens::{Token, Tokens, WordId, Words};
 use super::words::Kinds;
 use super::{Known, narrates};
+use crate::book::Book;
+use crate::segment::{Kind, Segment};
 use crate::voice::{Age, Gender};
 use std::collections::{BTreeMap, HashMap};
 
@@ -22,6 +24,8 @@ pub struct Person {
     pub forms: Vec<(String, u32)>,
     /// What titles, first names and, later, pronouns tell.
     pub gender: Gender,
+    /// How often `he` and `she` follow soon after their names, in speech as well.
+    pub followed: [u32; 2],
     /// What titles and descriptions tell.
     pub age: Age,
     /// How often the person is named.
@@ -53,7 +57,7 @@ pub struct Person {
 pub struct People {
     /// [`TELLER`] first.
     pub list: Vec<Person>,
-    /// Titles that stand for one named person: `sergeant` -> Sergeant Bright.
+    /// Titles that stand for one named person: `sergeant` -> Sergeant Hale.
     pub by_title: HashMap<WordId, PersonId>,
 }
 
@@ -108,24 +112,35 @@ pub(super) struct Evidence {
     pub(super) written: String,
     /// Where it stands: how many tokens of the book lie before.
     pub(super) places: Vec<u32>,
+    /// The same, of the narration alone.
+    pub(super) told: Vec<u32>,
 }
 
 /// Finds the people of a book by name. The result holds one list of names per chapter, in order.
-pub fn find(texts: &[&str], chapters: &[Tokens], words: &mut Words, known: &Known) -> (People, Vec<Vec<NameAt>>) {
+pub fn find(
+    book: &Book,
+    segments: &[Vec<Segment>],
+    chapters: &[Tokens],
+    words: &mut Words,
+    known: &Known,
+) -> (People, Vec<Vec<NameAt>>) {
     let given = given_forms(known, words);
     let is_name = name_words(chapters, words, &given);
     let mut forms: BTreeMap<Form, Evidence> = BTreeMap::new();
     let mut found: Vec<Vec<(u32, u32, Form)>> = Vec::with_capacity(chapters.len());
     let mut before = 0;
-    for (text, tokens) in texts.iter().zip(chapters) {
+    for ((chapter, segments), tokens) in book.chapters.iter().zip(segments).zip(chapters) {
         let mut list = Vec::new();
         let mut at = 0;
         while at < tokens.list.len() {
             match form_at(&tokens.list, at, words, &is_name) {
                 Some((length, form)) => {
                     let evidence = forms.entry(form.clone()).or_default();
-                    weigh(evidence, text, &tokens.list, at, length, words);
+                    weigh(evidence, &chapter.text, &tokens.list, at, length, words);
                     evidence.places.push(before + at as u32);
+                    if segments[tokens.list[at].segment as usize].kind == Kind::Narration {
+                        evidence.told.push(before + at as u32);
+                    }
                     list.push((at as u32, length as u32, form));
                     at += length;
                 }
@@ -317,7 +332,7 @@ fn form_at(list: &[Token], at: usize, words: &Words, is_name: &[Name]) -> Option
                 Name::Odd => !token.begins_sentence() && !token.is_all_capitals() || acts(index + 1),
                 Name::Possible | Name::No => false,
             };
-            token.is_word() && (token.is_capital() || token.is_all_capitals()) && name
+            token.is_word() && (token.is_capital() || token.is_all_capitals()) && name && !dates(list, index, words)
         })
     };
     let same = |index: usize| list.get(index).is_some_and(|token| token.segment == list[at].segment);
@@ -396,6 +411,35 @@ fn form_at(list: &[Token], at: usize, words: &Words, is_name: &[Name]) -> Option
     Some((next - at, Form { title, names }))
 }
 
+/// Whether a month that is also a first name stands in a date or among other months: `April, June, September`, `3 June`.
+fn dates(list: &[Token], at: usize, words: &Words) -> bool {
+    let month = |at: usize| {
+        let text = words.text(list[at].word);
+        MONTHS.contains(&text) || text.bytes().all(|c| c.is_ascii_digit())
+    };
+    let near = at.saturating_sub(2)..list.len().min(at + 3);
+    matches!(words.text(list[at].word), "april" | "may" | "june" | "august")
+        && near.filter(|other| *other != at && list[*other].segment == list[at].segment).any(month)
+}
+
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
+/// How many pronouns a word like `daughter` right before a name counts for.
+const KIN_SAYS: u32 = 3;
+
 fn weigh(evidence: &mut Evidence, text: &str, list: &[Token], at: usize, length: usize, words: &Words) {
     let (first, last) = (list[at], list[at + length - 1]);
     if evidence.count == 0 {
@@ -425,6 +469,11 @@ fn weigh(evidence: &mut Evidence, text: &str, list: &[Token], at: usize, length:
         .take_while(|token| !token.is_capital() || token.begins_sentence())
         .map(|token| words.kinds(token.word))
         .find(|kinds| kinds.any(Kinds::HE | Kinds::SHE));
+    // `my daughter Rhea`
+    let kin = before.any(Kinds::PERSON) && !first.begins_sentence();
+    let [he, she] = [Kinds::MALE, Kinds::FEMALE].map(|gender| if kin && before.any(gender) { KIN_SAYS } else { 0 });
+    evidence.he += he;
+    evidence.she += she;
     evidence.he += u32::from(pronoun.is_some_and(|kinds| kinds.any(Kinds::HE)));
     evidence.she += u32::from(pronoun.is_some_and(|kinds| kinds.any(Kinds::SHE)));
 }
@@ -458,7 +507,7 @@ pub(super) fn is_person(form: &Form, evidence: &Evidence, words: &Words) -> bool
     first_name || evidence.acts + evidence.called > 0 || evidence.owns > 1
 }
 
-/// The first name in a written form, in lower case: `winifred` of `Miss Winifred Tapp`; none of `Miss Tapp`.
+/// The first name in a written form, in lower case: `elizabeth` of `Miss Elizabeth Ash`; none of `Miss Ash`.
 pub(super) fn first_name(form: &str, words: &Words) -> Option<String> {
     let titles = form.split_whitespace().take_while(|word| is_title(word, words)).count();
     let mut names = form.split_whitespace().skip(titles);
@@ -496,22 +545,34 @@ fn is_place(form: &Form, words: &Words) -> bool {
     form.names.len() > 1 && (ends || matches!(first, "port" | "mount" | "fort" | "lake" | "cape"))
 }
 
-/// Which gender a title, a first name or the pronouns soon after tell.
-pub(super) fn gender_of(form: &Form, evidence: &Evidence, words: &Words) -> Gender {
-    let of = |kinds: Kinds| match (kinds.any(Kinds::MALE), kinds.any(Kinds::FEMALE)) {
+/// Which gender a title or a word for a relative tells.
+pub(super) fn sure_gender(form: &Form, words: &Words) -> Gender {
+    let title = form.title.map_or(Gender::Unknown, |title| gender_in(words.kinds(title)));
+    let first = words.kinds(form.names[0]);
+    match title {
+        Gender::Unknown if first.any(Kinds::KIN) => gender_in(first),
+        title => title,
+    }
+}
+
+/// The gender that a kind of word tells.
+pub(super) fn gender_in(kinds: Kinds) -> Gender {
+    match (kinds.any(Kinds::MALE), kinds.any(Kinds::FEMALE)) {
         (true, false) => Gender::Male,
         (false, true) => Gender::Female,
         _ => Gender::Unknown,
-    };
-    let title = form.title.map_or(Gender::Unknown, |title| of(words.kinds(title)));
-    if title != Gender::Unknown {
-        return title;
     }
+}
+
+/// Which gender a title, a first name or the pronouns soon after tell.
+pub(super) fn gender_of(form: &Form, evidence: &Evidence, words: &Words) -> Gender {
+    let sure = sure_gender(form, words);
     let first = words.kinds(form.names[0]);
     let (most, least) = (evidence.he.max(evidence.she), evidence.he.min(evidence.she));
     let told = if evidence.he > evidence.she { Gender::Male } else { Gender::Female };
     match () {
-        () if first.any(Kinds::FIRST_NAME | Kinds::KIN) && of(first) != Gender::Unknown => of(first),
+        () if sure != Gender::Unknown => sure,
+        () if first.any(Kinds::FIRST_NAME) && gender_in(first) != Gender::Unknown => gender_in(first),
         () if most >= 2 && most > 3 * least => told,
         () => Gender::Unknown,
     }

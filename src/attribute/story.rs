@@ -2,8 +2,8 @@
 
 use super::Known;
 use super::descriptions::Descriptions;
-use super::genders::learn_genders;
-use super::mentions::{Mention, Role, Who, read};
+use super::genders::{learn_genders, usual_gender};
+use super::mentions::{Mention, Role, Who, is_you, read};
 use super::names::{self, NameAt, People, PersonId, TELLER};
 use super::tags::{self, Stretch, Tag, TagKind};
 use super::tokens::{Tokens, Words, is_quote, tokenize};
@@ -30,11 +30,15 @@ pub struct Story<'a> {
     pub people: People,
     /// Those who are only described.
     pub described: Descriptions,
-    /// Told by an "I".
+    /// Told by an "I", or to a "you" who acts in it.
     pub first_person: bool,
     /// How often each person speaks with a tag that names or describes them.
     pub tagged: HashMap<PersonId, u32>,
 }
+
+/// How often a description must take up one person to be another name of theirs. Of what points at somebody only two or
+/// three times in a chapter, less than a third is right: it stands as often for whoever answers them.
+const OFTEN: u32 = 4;
 
 /// How a name stands in a quotation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,8 +86,9 @@ impl<'a> Story<'a> {
             .zip(segments)
             .map(|(chapter, segments)| tokenize(chapter, segments, &mut words))
             .collect();
-        let texts: Vec<&str> = book.chapters.iter().map(|chapter| chapter.text.as_str()).collect();
-        let (mut people, names) = names::find(&texts, &tokens, &mut words, known);
+        let (mut people, names) = names::find(book, segments, &tokens, &mut words, known);
+        let (by_i, to_you) = told_by(segments, &tokens, &words);
+        words.told_to_you = to_you;
         let mut described = Descriptions::of_book(&tokens, segments, &words, known);
         let mentions: Vec<Vec<Mention>> = tokens
             .iter()
@@ -93,7 +98,7 @@ impl<'a> Story<'a> {
             .collect();
         described.add_seconds(&mut words, &mut people);
         learn_genders(&mentions, &mut people, &words);
-        let first_person = told_by_i(segments, &tokens, &words) || people.get(TELLER).given;
+        let first_person = by_i || to_you || people.get(TELLER).given;
         let mut story =
             Self { segments, words, tokens, names, mentions, people, described, first_person, tagged: HashMap::new() };
         story.link_descriptions();
@@ -311,17 +316,20 @@ impl<'a> Story<'a> {
         if let Some(index) = best {
             let person = self.people.list[index].clone();
             let teller = &mut self.people.list[0];
+            // Who is only called has no pronouns of their own in the narration.
+            let usual = usual_gender(&person, &self.words);
+            let gender = if usual == Gender::Unknown { person.gender } else { usual };
             teller.forms = person.forms;
-            if person.gender != Gender::Unknown {
-                teller.gender = person.gender;
+            if gender != Gender::Unknown {
+                teller.gender = gender;
             }
             self.described.same_as.insert(PersonId(index as u32), TELLER);
         }
     }
 
-    /// Finds which descriptions are another name for somebody named: `the old heron` for Master Brackwater.
+    /// Finds which descriptions are another name for somebody named: `the old ferryman` for Marten Hale.
     ///
-    /// A description that is not introduced (`a heron`) takes up who was just spoken of; it does not stand in one
+    /// A description that is not introduced (`a ferryman`) takes up who was just spoken of; it does not stand in one
     /// sentence with that person's name.
     fn link_descriptions(&mut self) {
         let mut votes: HashMap<(PersonId, PersonId), [u32; 2]> = HashMap::new();
@@ -351,7 +359,7 @@ impl<'a> Story<'a> {
             let (Some((score, named)), Some(total)) = (best.get(&described), total.get(&described)) else { continue };
             // More than half of all its uses must point at one person; `the first voice` is nobody known.
             let person = self.people.get(described);
-            let sure = if person.gender == Gender::Unknown { 3 } else { 2 };
+            let sure = if person.gender == Gender::Unknown { OFTEN + 1 } else { OFTEN };
             if *score * 2 > *total && *score >= sure && person.ordinal == 0 {
                 self.described.same_as.insert(described, *named);
             }
@@ -420,21 +428,19 @@ impl<'a> Story<'a> {
     }
 }
 
-/// Whether the narration is told by an "I": at least one word in 150 is `I` (a third-person narrator who says "I" now
-/// and then stays far below, a first-person one far above).
-fn told_by_i(segments: &[Vec<Segment>], tokens: &[Tokens], words: &Words) -> bool {
-    let (mut told, mut all) = (0usize, 0usize);
+/// Whether the narration is told by an "I", and whether to a "you" who acts in it: at least one word in 150 is `I` (a
+/// third-person narrator who says "I" now and then stays far below, a first-person one far above), or `you`.
+fn told_by(segments: &[Vec<Segment>], tokens: &[Tokens], words: &Words) -> (bool, bool) {
+    let (mut i, mut you, mut all) = (0usize, 0usize, 0usize);
     for (segments, tokens) in segments.iter().zip(tokens) {
-        for (index, segment) in segments.iter().enumerate() {
-            if segment.kind != Kind::Narration {
-                continue;
-            }
+        for (index, _) in segments.iter().enumerate().filter(|(_, segment)| segment.kind == Kind::Narration) {
             for token in &tokens.list[tokens.of_segment(index)] {
                 all += usize::from(token.is_word());
                 let kinds = words.kinds(token.word);
-                told += usize::from(kinds.any(Kinds::I) && kinds.any(Kinds::SUBJECT));
+                i += usize::from(kinds.any(Kinds::I) && kinds.any(Kinds::SUBJECT));
+                you += usize::from(is_you(words.text(token.word)));
             }
         }
     }
-    told * 150 > all
+    (i * 150 > all, you * 75 > all && you > 4 * i)
 }

@@ -79,7 +79,7 @@ impl<'a> Stretch<'a> {
     }
 
     /// The part of a range up to where the next sentence begins.
-    fn first_sentence(&self, range: &Range<usize>) -> Range<usize> {
+    pub(super) fn first_sentence(&self, range: &Range<usize>) -> Range<usize> {
         let end = (range.start + 1..range.end).find(|&at| self.list[at].begins_sentence()).unwrap_or(range.end);
         range.start..end
     }
@@ -106,7 +106,7 @@ pub fn after(stretch: &Stretch, range: &Range<usize>, open: bool) -> Option<Tag>
     if let Some(tag) = inverted(stretch, &sentence, mentions, open) {
         return Some(tag);
     }
-    // `burst from Rhea`, `came from the heron`
+    // `burst from Rhea`, `came from the miller`
     let word = |at: usize| stretch.word(at);
     let source = matches!(word(sentence.start), "burst" | "came" | "broke") && word(sentence.start + 1) == "from";
     if source && let Some(first) = mentions.first().filter(|first| first.token as usize == sentence.start + 2) {
@@ -270,6 +270,11 @@ pub fn announces(stretch: &Stretch, range: &Range<usize>) -> Option<Tag> {
     let word = |at: usize| stretch.words.text(stretch.list[at].word);
     let silence = sentence.clone().any(|at| matches!(word(at), "silence" | "stalemate" | "quiet"));
     let verb = sentence.clone().rev().find(|&at| match word(at) {
+        // `She began to cry.` announces nothing.
+        "spoke" | "began" | "continued" | "resumed" if stretch.word(at + 1) == "to" => {
+            word(at) == "spoke" && at + ANNOUNCED >= sentence.end
+                || matches!(stretch.word(at + 2), "speak" | "talk" | "explain")
+        }
         "spoke" | "began" | "continued" | "resumed" => at + ANNOUNCED >= sentence.end,
         "broke" => silence,
         _ => false,
@@ -438,7 +443,7 @@ fn starts_clause(stretch: &Stretch, mention: &Mention, start: usize) -> bool {
         && stretch.kinds(at - 1).any(Kinds::CONJUNCTION)
         && !matches!(stretch.words.text(stretch.list[at - 1].word), "that" | "which" | "whom" | "than" | "if")
         || at > start && stretch.is_mark(at - 1, &[",", "—", ";"])
-        // `he heard the heron say`
+        // `Rhea heard the miller say`
         || at > start && matches!(stretch.words.text(stretch.list[at - 1].word), "heard" | "hear" | "let")
 }
 

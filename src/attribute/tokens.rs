@@ -15,6 +15,8 @@ pub struct WordId(pub u32);
 pub struct Words {
     ids: HashMap<Box<str>, WordId>,
     list: Vec<(Box<str>, Kinds)>,
+    /// The story is told in the second person: `you` is who tells it.
+    pub told_to_you: bool,
 }
 
 impl Words {

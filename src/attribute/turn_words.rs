@@ -1,12 +1,13 @@
 //! What the words of a turn and of its tags tell: how it is worded, whom it calls, whose relative its tag names.
 
 use super::features::{Scene, strength};
-use super::mentions::Who;
+use super::mentions::{Role, Who, is_you};
 use super::names::{PersonId, TELLER};
-use super::seen::{agreement, told_gender};
+use super::seen::{Seen, agreement, told_gender};
 use super::story::{Quote, Story};
-use super::tags::{Tag, TagKind};
+use super::tags::{Stretch, Tag, TagKind};
 use super::words::Kinds;
+use crate::segment::Kind;
 use crate::voice::Gender;
 
 impl Scene<'_> {
@@ -29,7 +30,7 @@ impl Scene<'_> {
         let told = match () {
             () if kinds.any(Kinds::HE) => Gender::Male,
             () if kinds.any(Kinds::SHE) => Gender::Female,
-            () if kinds.any(Kinds::I) => {
+            () if kinds.any(Kinds::I) || story.words.told_to_you && is_you(story.words.text(first.word)) => {
                 return Some((story.first_person.then_some(TELLER), story.words.text(head.word)));
             }
             () => Gender::Unknown,
@@ -95,6 +96,87 @@ impl Scene<'_> {
             Some("asked" | "inquired" | "enquired" | "demanded" | "questioned" | "asks") => 3.0,
             Some(_) => 4.0,
         }
+    }
+}
+
+/// To whom the narration beside a quotation says it is said, and how surely: `she told Ilo`, `he said to Ilo`, `she turned
+/// to Ilo`.
+pub(super) fn spoken_to(story: &Story, chapter: usize, quote: &Quote, seen: &[Seen]) -> Option<(PersonId, f32)> {
+    let segments = &story.segments[chapter];
+    let tokens = &story.tokens[chapter];
+    let own = |index: usize| {
+        let segment = segments.get(index).filter(|segment| segment.kind == Kind::Narration)?;
+        (segment.block == quote.block).then(|| tokens.of_segment(index))
+    };
+    let stretch = story.stretch(chapter);
+    // A paragraph that ends with a comma or a colon leads into the quotation.
+    let lead = |index: usize| {
+        let segment = segments.get(index).filter(|segment| segment.kind == Kind::Narration)?;
+        let range = tokens.of_segment(index);
+        (segment.block + 1 == quote.block && stretch.is_mark(range.end.checked_sub(1)?, &[",", ":"])).then_some(range)
+    };
+    let before = quote.segment.checked_sub(1).and_then(|index| own(index).or_else(|| lead(index)));
+    let after = own(quote.segment + 1).map(|range| stretch.first_sentence(&range));
+    let before = before.map(|range| stretch.last_sentence(&range));
+    [after, before].into_iter().flatten().find_map(|range| {
+        let from = seen.partition_point(|one| (one.token as usize) < range.start);
+        let within = seen[from..].iter().take_while(|one| (one.token as usize) < range.end);
+        let sure = |one: &Seen| if one.named { 1.0 } else { 0.6 };
+        // `asked Rhea` has its subject behind the verb, `she asked Rhea` before it.
+        let first = seen.get(from).map(|one| one.token);
+        within
+            .filter(|one| one.role != Role::Subject || first.is_some_and(|first| first < one.token))
+            .find_map(|one| Some((one.person, sure(one) * addresses(&stretch, range.start, one.token as usize)?)))
+    })
+}
+
+/// How surely the words before a mention say that somebody speaks to the one mentioned.
+fn addresses(stretch: &Stretch, start: usize, at: usize) -> Option<f32> {
+    let before = at.checked_sub(1).filter(|before| *before >= start)?;
+    let tells = matches!(
+        stretch.word(before),
+        "told"
+            | "tells"
+            | "tell"
+            | "asked"
+            | "asks"
+            | "begged"
+            | "bade"
+            | "assured"
+            | "reassured"
+            | "reminded"
+            | "informed"
+            | "warned"
+            | "urged"
+            | "advised"
+            | "ordered"
+            | "implored"
+            | "besought"
+            | "addressed"
+            | "addressing"
+            | "thanked"
+            | "answered"
+            | "interrupted"
+            | "corrected"
+            | "telling"
+            | "asking"
+    );
+    if tells {
+        return Some(1.0);
+    }
+    let near = before.saturating_sub(5).max(start)..before;
+    match stretch.word(before) {
+        "to" | "towards" | "toward" | "upon" | "on" => near.rev().find_map(|at| match stretch.word(at) {
+            "turned" | "turning" | "turns" | "addressing" | "addressed" | "rounded" => Some(0.8),
+            _ if stretch.kinds(at).any(Kinds::SPEECH | Kinds::SAYING) => Some(1.0),
+            _ => None,
+        }),
+        "at" => {
+            let look =
+                |at| matches!(stretch.word(at), "looked" | "looking" | "smiled" | "smiling" | "glared" | "grinned");
+            near.clone().any(look).then_some(0.5)
+        }
+        _ => None,
     }
 }
 

@@ -56,7 +56,7 @@ fn apart(said: &[Quote], quote: &Quote, fixed: &dyn Fn(usize) -> Option<PersonId
     }
 }
 
-/// `"Poke him," said Seun, and Jules said, "So poke him."`: two speakers in one paragraph.
+/// `"Open it," said Rhea, and Ilo said, "Open it yourself."`: two speakers in one paragraph.
 fn another(said: &[Quote], quote: &Quote) -> bool {
     use super::tags::TagKind::{Near, Speech};
     let previous = &said[said.len() - 1];

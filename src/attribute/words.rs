@@ -211,12 +211,12 @@ const LISTS: &[(Kinds, &str)] = &[
     (WOMAN.and(Kinds::TITLE), "aunt auntie mother sister grandmother"),
     (
         Kinds::KIN.and(MAN),
-        "father dad daddy papa da pa brother uncle son grandfather grandpa grandson nephew husband father-in-law \
+        "father dad daddy papa da pa baba papi abba appa abuelo nonno opa tío granddad grandad gramps brother uncle son grandfather grandpa grandson nephew husband father-in-law \
          son-in-law brother-in-law stepfather godfather widower fiancé",
     ),
     (
         Kinds::KIN.and(WOMAN),
-        "mother mom mum mummy mommy mama mamma ma sister aunt auntie daughter grandmother grandma granny nan niece \
+        "mother mom mum mummy mommy mama mamma ma mam maman mutti mami mẹ amma ammi eomma abuela abuelita nonna oma tía gran nana sister aunt auntie daughter grandmother grandma granny nan niece \
          wife mother-in-law daughter-in-law sister-in-law stepmother godmother widow fiancée",
     ),
     (Kinds::KIN.and(Kinds::PERSON), "cousin child parent baby twin spouse"),

@@ -376,7 +376,7 @@ fn is_summary(words: &str) -> bool {
     ["summary:", "chapter summary:", "blurb:", "synopsis:", "summary**:"].iter().any(|start| lower.starts_with(start))
 }
 
-/// The title and author in a title line: `TITLE\nby AUTHOR`, `Finding Friendship - Kamen-Zero`, `A Walk by Jane Doe`.
+/// The title and author in a title line: `TITLE\nby AUTHOR`, `The Far Bank - Ash-Nine`, `A Walk by Jane Doe`.
 pub(super) fn title_and_author(words: &str) -> (String, Option<String>) {
     let lines: Vec<&str> = split(words).map(|line| heading::words(line.trim())).collect();
     let author_at = lines.iter().position(|line| by_line(line).is_some());

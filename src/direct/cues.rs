@@ -73,11 +73,11 @@ enum Place {
     Body,
     /// An adverb beside a verb of saying: `said quietly`, `softly added`.
     Adverb,
-    /// A noun for a sound: `with a laugh`, `in a low growl`, `let out a sigh`.
+    /// A noun for a sound: `with a laugh`, `in a deep growl`, `let out a sigh`.
     Sound,
     /// An adjective of a voice: `in a hoarse voice`, `her tone was flat`.
     Voice,
-    /// An adjective of the speaker behind a comma: `said Colm, delighted.`
+    /// An adjective of the speaker behind a comma: `said Ilo, delighted.`
     Mood,
     /// A phrase, wherever it stands; `*` is any word, `/` parts words of which one stands there.
     Phrase,
@@ -283,7 +283,7 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
 
 /// Adds what narration says to the evidence.
 ///
-/// Several cues say one thing more surely rather than more strongly (`a flat, tired voice`): together they count as the
+/// Several cues say one thing more surely rather than more strongly (`a thin, sad voice`): together they count as the
 /// square root of their number.
 pub(super) fn judge(narration: &[Piece], evidence: &mut Evidence) {
     let found: Vec<(&Manner, f32)> = narration.iter().flat_map(found_in).collect();

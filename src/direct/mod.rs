@@ -66,7 +66,7 @@ impl Evidence {
     /// The delivery that most speaks for; the first of equals. Weak evidence bends a line without naming it.
     fn delivery(&self) -> Delivery {
         const NAMED: f32 = 0.5;
-        // A whisper is another way to make sound, which no shouting undoes: `in a shouted whisper`.
+        // A whisper is another way to make sound, which no shouting undoes: `in a yelled whisper`.
         if self.deliveries.iter().any(|&(delivery, strength)| delivery == Delivery::Whisper && strength > 0.7) {
             return Delivery::Whisper;
         }

@@ -68,7 +68,7 @@ impl<'t> Line<'t> {
     }
 
     /// Short and plain enough to be a thought: a sentence from its first word, no quotation, no bracket, no noise such
-    /// as `CLONK.`
+    /// as `THUNK.`
     fn simple(&self) -> bool {
         self.sense.words <= LONGEST_SENTENCE_WORDS
             && words(self.text).next().is_some_and(|(_, word)| !word.starts_with(char::is_lowercase))
@@ -82,9 +82,9 @@ impl<'t> Line<'t> {
         let person = sense.first || sense.second || sense.third;
         let lively = sense.second || sense.exclaimed || sense.trailing || sense.contracted || sense.cry;
         let present = sense.tense == Tense::Present && (lively || (sense.question && person));
-        // `I... killed Twilight?`: the first person in the past is a thought when it is felt.
+        // `I... ate the prize?`: the first person in the past is a thought when it is felt.
         let own = sense.first && (sense.tense != Tense::Past || ((sense.question || sense.exclaimed) && !sense.third));
-        // `Get up, you coward.` `Please be alive...`
+        // `Sign it, you donkey.` `Please be home...`
         let verbless = (sense.second && sense.words <= 12) || (sense.cry && (sense.trailing || sense.exclaimed));
         self.simple() && (own || present || (sense.tense == Tense::None && verbless))
     }
@@ -122,7 +122,7 @@ fn run(lines: &[Line<'_>], index: usize) -> usize {
     end
 }
 
-/// A question that the next sentence speaks of: `Did that really just happen? The question looped in his head.`
+/// A question that the next sentence speaks of: `Did a boat just sneeze? The question sat down beside her.`
 fn echoed(lines: &[Line<'_>], index: usize, stretch: &Stretch<'_>) -> bool {
     let sense = &lines[index].sense;
     let be = |word: &str| matches!(&*lower(word), "was" | "were" | "had" | "wasn't" | "weren't" | "hadn't");
@@ -139,7 +139,7 @@ fn echoed(lines: &[Line<'_>], index: usize, stretch: &Stretch<'_>) -> bool {
     matches!(article, "The" | "That" | "This") && ECHOES.has(&lower(noun))
 }
 
-/// Thoughts with a tag: `Motor cars, he thought, with a pang. Great big ones.` The answer is how many sentences are
+/// Thoughts with a tag: `Hot rolls, he thought, with real longing. Soft ones.` The answer is how many sentences are
 /// dealt with, and the stretches that are thought.
 ///
 /// What is told in the past tense or with "would" is free indirect style, which stays with the narrator.

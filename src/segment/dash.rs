@@ -2,7 +2,7 @@
 
 use super::sentence::{Tense, sense, sentences};
 use super::tag;
-use super::words::{capital, head, lower, words, wordy};
+use super::words::{GESTURES, PAST, PAST_AUX, PRESENT_AUX, capital, head, lower, words, wordy};
 use std::ops::Range;
 
 /// The dashes that begin a line of speech.
@@ -36,12 +36,13 @@ pub(super) struct Piece {
 ///
 /// A tag stands either between dashes (`—Hola —dijo él—. Adiós`) or, as in Joyce, behind a stop without any mark
 /// (`—Back to barracks! he said sternly.`) and then lasts to the end of its sentence, or to a comma behind which talk
-/// goes on. A sentence of the plain past (`He listened.`) after talk that names nobody is told too.
-pub(super) fn pieces(text: &str, span: &Range<usize>) -> Vec<Piece> {
+/// goes on. A sentence of the plain past (`He listened.`) after talk that names nobody is told too; where the narration
+/// keeps to the present, as talk does, only a gesture is (`He nods.`).
+pub(super) fn pieces(text: &str, span: &Range<usize>, past: bool) -> Vec<Piece> {
     let Some(body) = text.get(span.clone()) else { return Vec::new() };
     let mut cut = Vec::new();
-    if !between_dashes(body, &mut cut) {
-        by_tags(body, &mut cut);
+    if !between_dashes(body, past, &mut cut) {
+        by_tags(body, past, &mut cut);
     }
     let mut merged: Vec<Piece> = Vec::new();
     for (range, speech) in cut {
@@ -58,7 +59,7 @@ pub(super) fn pieces(text: &str, span: &Range<usize>) -> Vec<Piece> {
 }
 
 /// Spanish and Slavic lines: a dash after a space and before a letter opens a tag; the next dash ends it.
-fn between_dashes(body: &str, cut: &mut Vec<(Range<usize>, bool)>) -> bool {
+fn between_dashes(body: &str, past: bool, cut: &mut Vec<(Range<usize>, bool)>) -> bool {
     let lead = body.len() - body.trim_start_matches(DASHES).trim_start().len();
     let (mut from, mut speech, mut tags) = (0, true, false);
     for (at, dash) in body.char_indices().filter(|(at, c)| *at >= lead && DASHES.contains(c)) {
@@ -73,7 +74,7 @@ fn between_dashes(body: &str, cut: &mut Vec<(Range<usize>, bool)>) -> bool {
                 // A dash with blanks on both sides is a pause in English, so a stop must stand before it.
                 let stopped = before.trim_end().ends_with([',', '.', '!', '?', '…']);
                 let foreign = !head(next, 60).is_ascii();
-                stopped && (foreign || tag::at_front(next).is_some_and(|_| !next.starts_with("I ")))
+                stopped && (foreign || tag::at_front_in(next, past).is_some_and(|_| !next.starts_with("I ")))
             } else {
                 small || closed(after)
             };
@@ -103,23 +104,23 @@ fn closed(after: &str) -> bool {
 }
 
 /// Lines whose tags have no mark at all.
-fn by_tags(body: &str, cut: &mut Vec<(Range<usize>, bool)>) {
+fn by_tags(body: &str, past: bool, cut: &mut Vec<(Range<usize>, bool)>) {
     let (mut told_before, mut named) = (false, false);
     for sentence in sentences(body) {
         let said = &body[sentence.clone()];
         // `I said` is talk itself, unless nothing follows it.
-        let front = tag::at_front(said).filter(|tag| tag.stopped || !said.starts_with("I "));
+        let front = tag::at_front_in(said, past).filter(|tag| tag.stopped || !said.starts_with("I "));
         let tag = match front {
             Some(_) if !cut.is_empty() => Some(0),
-            _ => inner_tag(said),
+            _ => inner_tag(said, past),
         };
         let Some(at) = tag else {
-            told_before = !cut.is_empty() && told(said, told_before, named);
+            told_before = !cut.is_empty() && told(said, past, told_before, named);
             named |= sense(said).third;
             cut.push((sentence, !told_before));
             continue;
         };
-        let end = resumes(said, at).unwrap_or(said.len());
+        let end = resumes(said, at, past).unwrap_or(said.len());
         cut.push((sentence.start..sentence.start + at, true));
         cut.push((sentence.start + at..sentence.start + end, false));
         cut.push((sentence.start + end..sentence.end, true));
@@ -128,18 +129,21 @@ fn by_tags(body: &str, cut: &mut Vec<(Range<usize>, bool)>) {
 }
 
 /// Where a tag begins inside a sentence: behind a comma or another stop that did not end it.
-fn inner_tag(said: &str) -> Option<usize> {
-    said.match_indices([',', '?', '!', '…', '—', '.']).find_map(|(at, stop)| {
+fn inner_tag(said: &str, past: bool) -> Option<usize> {
+    // The dash that opens the line ends nothing.
+    let lead = said.len() - said.trim_start_matches(DASHES).len();
+    said.match_indices([',', '?', '!', '…', '—', '.']).filter(|(at, _)| *at >= lead).find_map(|(at, stop)| {
         let end = at + stop.len();
         let rest = said.get(end..)?;
         let front = rest.strip_prefix([' ', '\n'])?;
-        tag::at_front(front).filter(|tag| tag.stopped || !front.starts_with("I ")).map(|_| end)
+        tag::at_front_in(front, past).filter(|tag| tag.stopped || !front.starts_with("I ")).map(|_| end)
     })
 }
 
 /// Where talk goes on behind a tag that begins at `from`: after a comma, when what follows is in the present tense or
-/// speaks to somebody.
-fn resumes(said: &str, from: usize) -> Option<usize> {
+/// speaks to somebody. Where the narration too is in the present, a verb without a subject takes up the sentence: `The
+/// lamp, she says, is out.`
+fn resumes(said: &str, from: usize, past: bool) -> Option<usize> {
     let tag = said.get(from..)?;
     let mut resumes = None;
     for (at, _) in tag.match_indices(',') {
@@ -153,7 +157,8 @@ fn resumes(said: &str, from: usize) -> Option<usize> {
         if sense.tense == Tense::Past {
             return None;
         }
-        if sense.tense == Tense::Present || sense.first || sense.second {
+        let onward = if past { sense.tense == Tense::Present } else { sense.contracted || PRESENT_AUX.has(&first) };
+        if onward || sense.first || sense.second {
             return resumes.or(Some(from + at + 1));
         }
     }
@@ -162,17 +167,20 @@ fn resumes(said: &str, from: usize) -> Option<usize> {
 
 /// Whether a sentence behind talk is told, not spoken: the plain past of a verb of doing with a pronoun for its
 /// subject, nobody addressed; and once telling has begun, anything in the past.
-fn told(said: &str, told_before: bool, named: bool) -> bool {
+fn told(said: &str, past: bool, told_before: bool, named: bool) -> bool {
     let sense = sense(said);
+    let mut found = words(said);
+    let (subject, verb) = (found.next().map_or("", |(_, word)| word), found.next().map_or("", |(_, word)| word));
+    let (someone, verb) = (capital(subject) && matches!(subject, "He" | "She" | "They"), lower(verb));
+    if !past {
+        return someone && GESTURES.has(&verb) && !sense.first && !sense.second && !sense.question;
+    }
     if sense.tense != Tense::Past || sense.first || sense.second || sense.question {
         return false;
     }
     if told_before {
         return true;
     }
-    let mut found = words(said);
-    let (Some((_, subject)), Some((_, verb))) = (found.next(), found.next()) else { return false };
-    let verb = lower(verb);
-    let doing = !super::words::PAST_AUX.has(&verb) && (super::words::PAST.has(&verb) || verb.ends_with("ed"));
-    !named && capital(subject) && matches!(subject, "He" | "She" | "They") && doing
+    let doing = !PAST_AUX.has(&verb) && (PAST.has(&verb) || verb.ends_with("ed"));
+    !named && someone && doing
 }

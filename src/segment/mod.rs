@@ -106,7 +106,7 @@ pub fn split(chapter: &Chapter, style: &Style) -> Vec<Segment> {
     for (index, (block, found)) in chapter.blocks.iter().zip(&quotations).enumerate() {
         let mut paint = Painter { text, block: index, segments: &mut segments };
         match block.kind {
-            BlockKind::Paragraph if paragraphs[index].is_none() => paint.dash_line(&block.span),
+            BlockKind::Paragraph if paragraphs[index].is_none() => paint.dash_line(&block.span, style.past),
             BlockKind::Paragraph => {
                 let next = chapter.blocks.get(index + 1).and_then(|next| text.get(next.span.clone())).unwrap_or("");
                 paint.paragraph(&block.span, found, next, style);
@@ -131,9 +131,9 @@ struct Painter<'t, 'a> {
 
 impl Painter<'_, '_> {
     /// A line that begins with a dash.
-    fn dash_line(&mut self, span: &Range<usize>) {
+    fn dash_line(&mut self, span: &Range<usize>, past: bool) {
         let first = self.segments.len();
-        for piece in dash::pieces(self.text, span) {
+        for piece in dash::pieces(self.text, span, past) {
             let (kind, mark) = if piece.speech { (Kind::Dialogue, Mark::Dash) } else { (Kind::Narration, Mark::None) };
             self.add(piece.span, kind, mark);
         }

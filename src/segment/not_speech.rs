@@ -196,7 +196,7 @@ impl<'t> View<'t> {
         let lead = |index: usize| near.get(verb + index).copied().unwrap_or_default();
         let denied = ["can't", "cannot", "couldn't", "never", "wouldn't", "don't", "won't", "not"].contains(&lead(1));
         match lead(1) {
-            // `You can't say "the ferry's gone" to her`.
+            // `One can't say "our well's dry" to her`.
             _ if denied => matches!(said, "say" | "tell") && self.small(),
             "to" => WISHES.has(lead(2)) || WISHES.has(lead(3)),
             "have" => ["might", "could", "would", "should", "may"].contains(&lead(2)),
@@ -209,7 +209,7 @@ impl<'t> View<'t> {
         }
     }
 
-    /// Words on a sign, a card, a screen: `a sticker that says "..."`, `a sign reading "..."`, `"..." was engraved on it`.
+    /// Words on a sign, a card, a screen: `a mug that says "..."`, `a sign reading "..."`, `"..." was engraved on it`.
     fn on_paper(&self) -> bool {
         let mut behind = words(self.after).map(|(_, word)| word);
         if matches!(behind.next(), Some("was" | "were" | "is")) && !self.after.starts_with(['.', '!', '?']) {
@@ -229,7 +229,7 @@ impl<'t> View<'t> {
             Some("said" | "says" | "read" | "reads") => {
                 let next = near.next().unwrap_or_default();
                 let read = self.last == Some(':') && found.first().is_some_and(|word| word.starts_with("read"));
-                // `The card over the till read "NO DOGS"`.
+                // `The board by the stove read "NO CARDS"`.
                 let subject = !PRONOUNS.has(next) && found.iter().rev().take(3).any(|word| WRITTEN.has(word));
                 read || subject
                     || next == "that"

@@ -106,7 +106,7 @@ fn finite(word: &Read, before: &Read, index: usize) -> Option<Tense> {
     if contracted && low.strip_suffix("'s").is_some_and(|host| IS_HOSTS.has(host)) {
         return Some(Tense::Present);
     }
-    // A participle opens a fragment (`Made by the Queen?`) or follows an article or an auxiliary (`has made`, `the lost`).
+    // A participle opens a fragment (`Built by monks?`) or follows an article or an auxiliary (`has made`, `the lost`).
     if index > 0 && (word.classes.any(PAST) || regular_past(word)) && !before.classes.any(PARTICIPLE) {
         return Some(Tense::Past);
     }
@@ -120,7 +120,7 @@ fn finite(word: &Read, before: &Read, index: usize) -> Option<Tense> {
     None
 }
 
-/// Whether a word is a past tense in "ed"; `stiff-necked` is none.
+/// Whether a word is a past tense in "ed"; `bow-legged` is none.
 fn regular_past(word: &Read) -> bool {
     word.low.ends_with("ed") && word.low.len() > 3 && !word.low.contains('-') && !word.classes.any(NOT_PAST)
 }

@@ -15,7 +15,7 @@ pub(super) struct Tag {
     pub stopped: bool,
 }
 
-/// How many words before the verb a subject may have: `the very long old dragon said`.
+/// How many words before the verb a subject may have: `the very tall old miller said`.
 const SUBJECT_WORDS: usize = 5;
 
 /// The tag at the front of a text, verb first (`said Rhea`) or subject first (`the old man said`).
@@ -23,9 +23,14 @@ const SUBJECT_WORDS: usize = 5;
 /// The subject must be a pronoun, a capitalised name or begin with a determiner; the verb must be in the past tense,
 /// or one of thinking. A name or a verb that is missing from the lists costs a tag, never a wrong one.
 pub(super) fn at_front(text: &str) -> Option<Tag> {
+    at_front_in(text, true)
+}
+
+/// [`at_front`] where the narration keeps to the past tense, or to the present: `her father says`, `says Rhea`.
+pub(super) fn at_front_in(text: &str, past: bool) -> Option<Tag> {
     let text = head(text, 120);
     let found: Vec<(usize, &str)> = words(&text[..clause_end(text)]).take(SUBJECT_WORDS + 5).collect();
-    let (last, thought) = verb_first(&found).or_else(|| subject_first(&found))?;
+    let (last, thought) = verb_first(&found, past).or_else(|| subject_first(&found, past))?;
     let (at, word) = *found.get(trailing(&found, last))?;
     let len = at + word.len();
     let after = text.get(len..)?.trim_start();
@@ -41,12 +46,12 @@ fn clause_end(text: &str) -> usize {
 }
 
 /// `said Rhea`, `whispered the old man`, `thought she`: the index of the subject's last word, and whether it thinks.
-fn verb_first(found: &[(usize, &str)]) -> Option<(usize, bool)> {
+fn verb_first(found: &[(usize, &str)], past: bool) -> Option<(usize, bool)> {
     let (_, verb) = *found.first()?;
     let (_, subject) = *found.get(1)?;
     let (verb_low, subject_low) = (lower(verb), lower(subject));
     let thought = THOUGHT.has(&verb_low);
-    if capital(verb) || !(SAID.has(&verb_low) || thought) || SELF.has(&subject_low) {
+    if capital(verb) || !(says(&verb_low, &subject_low, past) || thought) || SELF.has(&subject_low) {
         return None;
     }
     if capital(subject) || (PRONOUNS.has(&subject_low) && !matches!(&*subject_low, "it" | "you")) {
@@ -63,11 +68,12 @@ fn verb_first(found: &[(usize, &str)]) -> Option<(usize, bool)> {
 
 /// `he said`, `Rhea Vance asked`, `the old man slowly replied`, `she asked herself`: the index of the last word that
 /// belongs to it, and whether it thinks.
-fn subject_first(found: &[(usize, &str)]) -> Option<(usize, bool)> {
+fn subject_first(found: &[(usize, &str)], past: bool) -> Option<(usize, bool)> {
     let (_, first) = *found.first()?;
     let first_low = lower(first);
     let pronoun = PRONOUNS.has(&first_low);
-    if !(pronoun || DETERMINERS.has(&first_low) || capital(first)) {
+    let asks = matches!(&*first_low, "who" | "what" | "which" | "how" | "why" | "when" | "where");
+    if asks || !(pronoun || DETERMINERS.has(&first_low) || capital(first)) {
         return None;
     }
     let limit = if pronoun { 3 } else { SUBJECT_WORDS + 1 };
@@ -78,7 +84,7 @@ fn subject_first(found: &[(usize, &str)]) -> Option<(usize, bool)> {
         if !bare && TOLD.has(&low) && found.get(index + 1).is_some_and(|(_, next)| SELF.has(&lower(next))) {
             return Some((index + 1, &*low != "said"));
         }
-        if !bare && (THOUGHT.has(&low) || SAID.has(&low)) {
+        if !bare && (THOUGHT.has(&low) || says(&low, &first_low, past)) {
             return Some((index, THOUGHT.has(&low)));
         }
         // `The world had not commented` speaks of somebody who says nothing.
@@ -89,6 +95,12 @@ fn subject_first(found: &[(usize, &str)]) -> Option<(usize, bool)> {
         }
     }
     None
+}
+
+/// Whether a verb says in the narration's tense: `said`; in the present `says`, with `I` or `they` `say`.
+fn says(verb: &str, subject: &str, past: bool) -> bool {
+    let plain = matches!(subject, "i" | "we" | "they" | "you");
+    SAID.has(verb) || !past && SAY.has(verb) && !verb.ends_with("ing") && verb.ends_with('s') != plain
 }
 
 /// The index of the last word of a tag, with the adverbs behind it: `he thought bitterly`, `she said to herself`.

@@ -104,8 +104,15 @@ words! {
         agrees agreeing insist insists insisting demand demands demanding explain explains explaining tell tells telling
         inform informs informing warn warns warning respond responds responding retort retorts retorting begin begins
         beginning speak speaks speaking sigh sighs sighing groan groans groaning gasp gasps gasping sob sobs sobbing
-        laugh laughs laughing chant chants chanting blurt blurts blurting ejaculate ejaculates
+        laugh laughs laughing chant chants chanting blurt blurts suggest suggests offer offers admit admits
+        confess confesses protest protests plead pleads urge urges greet greets wonder wonders promise promises
+        interrupt interrupts conclude concludes return returns whine whines purr purrs blurting ejaculate ejaculates
         ejaculating go goes going remark remarks remarking observe observes observing";
+
+    /// What somebody does between two sentences of talk, in the present tense.
+    GESTURES: "swallows nods shrugs sighs smiles laughs looks turns shakes points glances stops pauses coughs wipes lifts
+        leans grins frowns blinks squints waves winks snorts sniffs hesitates breathes folds scratches rubs clears gulps
+        listens stares gazes chuckles giggles yawns whistles kneels stands sits steps crosses raises drops";
 
     /// Verbs of thinking, in the forms a tag uses.
     THOUGHT: "thought wondered mused pondered reflected realized realised decided figured thinks wonders muses ponders reflects thinking wondering musing";
@@ -238,7 +245,7 @@ words! {
     WRITTEN_ON: "written engraved inscribed printed stamped painted scrawled carved scratched embroidered stitched etched
         chalked tattooed embossed";
 
-    /// Nouns that speak of the thought just told: "The question looped in his head."
+    /// Nouns that speak of the thought just told: "The question would not leave."
     ECHOES: "question thought thoughts words idea realization realisation conclusion notion";
 }
 

@@ -216,8 +216,8 @@ fn abbreviations_are_words_and_their_stops_no_ends() {
     check(
         prose,
         "
-        Mr. Knox and Mrs. Tapp. => Mister Knox and Missus Tapp.
-        Mr Conneely, Mrs Tapp => Mister Conneely, Missus Tapp
+        Mr. Voss and Mrs. Lamb. => Mister Voss and Missus Lamb.
+        Mr Brody, Mrs Lamb => Mister Brody, Missus Lamb
         Ms. Doe => Miz Doe
         Dr. Wu => Doctor Wu
         5 Oak Dr. => five Oak Drive.
@@ -257,9 +257,9 @@ fn capitals_are_shouted_words_or_letters() {
         prose,
         "
         STOP! => stop!
-        SHUT UP!! => shut up!
-        all of your LIES! => all of your lies!
-        I'M DONE WITH IT! => I'm done with it!
+        WAKE UP!! => wake up!
+        so many PIES! => so many pies!
+        I'M SICK OF IT! => I'm sick of it!
         GIVE US IT! => give us it!
         IT'S OVER => it's over
         the FBI and the CIA => the F B I and the C I ay
@@ -303,11 +303,11 @@ fn roman_numerals_count_where_they_are_numerals() {
         heading,
         "
         CHAPTER IV. => Chapter four.
-        — Chapter Thirty-Five — => Chapter Thirty-Five.
-        --- The Other Side --- => The Other Side.
+        — Chapter Forty-Seven — => Chapter Forty-Seven.
+        --- The Far Bank --- => The Far Bank.
         I => one.
         III. The Return => three. The Return.
-        iv. slack water => four. slack water.
+        vi. cold soup => six. cold soup.
         PART THE SECOND: IN WHICH I LEAVE => Part The Second: In Which I Leave.
         I Am Here => I Am Here.
         Chapter I. I Arrive => Chapter one. I Arrive.
@@ -327,12 +327,12 @@ fn stammers_stretches_and_sounds_are_speakable() {
         "
         Wh-what? => wuh what?
         I-I'm here => I I'm here
-        S-sorry => suh sorry
-        H-Hey!! => huh Hey!
+        S-surely => suh surely
+        H-Hold!! => huh Hold!
         b-but th-that's => buh but thuh that's
         D-d-don't => duh duh don't
         k-know, w-who, w-write => nuh know, huh who, ruh write
-        Twi-Twilight => Twi Twilight
+        Cla-Clarissa => Cla Clarissa
         a-and e-even i-it => ah and eh even ih it
         re-read, co-op, T-shirt => re-read, co-op, T-shirt
         Wh— => wuh,
@@ -355,7 +355,7 @@ fn stammers_stretches_and_sounds_are_speakable() {
         Uhhh => Uh
         HMPH! => hmph!
         Tsk, tsk. => Tsk, tsk.
-        S'up, dog? => Sup, dog?
+        S'up, mate? => Sup, mate?
         goin' nothin' => goin nothin
         'tis 'em the boys' o'clock => tis em the boys o'clock
         a-going, a-ha, half-a-dozen => a going, aha, half a dozen
@@ -375,18 +375,18 @@ fn punctuation_is_pauses_and_intonation() {
         WHAT?!?! => what?
         No!!! => No!
         What‽ => What?
-        It's... nice => It's, nice
-        Uhh... Hmm... Yes => Uh. Hmm. Yes
-        ... I don't know => I don't know
+        It's... blue => It's, blue
+        Hmm... Uhh... No => Hmm. Uh. No
+        ... I can't say => I can't say
         Well… => Well.
-        But what about—? => But what about?
-        let me— => let me,
+        And what if—? => And what if?
+        if he— => if he,
         no — maybe – ok => no, maybe, okay
-        doors—and windows—sending => doors, and windows, sending
+        plums—and apples—rolling => plums, and apples, rolling
         She (the dog) ran. => She, the dog, ran.
         Go! (Now.) => Go! Now.
         wait . . . what => wait, what
-        'It's murder,' => It's murder,
+        'It's Tuesday,' => It's Tuesday,
         «Bonjour» => Bonjour
         ;;; yes;; no => yes; no
         one,two => one two
@@ -433,7 +433,7 @@ fn letters_lose_their_accents() {
         prose,
         "
         café, naïve, façade => cafe, naive, facade
-        Bà and Mẹ => Ba and Me
+        Cà and Chị => Ca and Chi
         Æsop and ænima => Aesop and aenima
         straße, Øre, Łódź => strasse, Ore, Lodz
         cafe\u{301} => cafe
@@ -455,7 +455,7 @@ fn a_books_own_pronunciations_come_before_everything_else() {
     let own = own(&[
         ("Rhea", "Ree-ah"),
         ("Rhea Vance", "Ree-ah Vanss"),
-        ("Thúy", "/twi/"),
+        ("Chloé", "/kloi/"),
         ("No. 5", "nope"),
         ("McRae", "Mac Ray"),
         ("Jean-Luc", "Zhon Luke"),
@@ -475,13 +475,13 @@ fn a_books_own_pronunciations_come_before_everything_else() {
         ("T’Pol", "Tuh Paul"),
         ("SPQR spqr", "spucker spqr"),
         ("in 1984 and 1985", "in the book and nineteen eighty-five"),
-        ("“Thúy! I texted you.”", "Thuy! I texted you."),
+        ("“Chloé! The soup is on.”", "Chloe! The soup is on."),
     ] {
         assert_eq!(said(text).text, expected, "{text}");
     }
     assert_eq!(
-        said("Thúy's, Thúy.").phonemes,
-        [("Thuy".to_owned(), "twi".to_owned()), ("Thuy's".to_owned(), "twiz".to_owned())]
+        said("Chloé's, Chloé.").phonemes,
+        [("Chloe".to_owned(), "kloi".to_owned()), ("Chloe's".to_owned(), "kloiz".to_owned())]
     );
     assert_eq!(said("Nobody here").phonemes, []);
 }

@@ -31,7 +31,7 @@ Judith put the box on the table. It was heavier than she remembered. She picked 
 
 [[Maureen Tallis]]"Your father never did, not once in forty-one years."
 
-There was a silence, in which the tap dripped. It had dripped since the spring. [[Judith]]"The new people will want that seen to," Judith said.
+For a time only the tap could be heard. It had dripped since the spring. [[Judith]]"The new people will want that seen to," Judith said.
 
 [[Carys]]"The new people are going to rip it out," Carys said. [[Carys]]"They're going to rip all of this out. They had a man here measuring. He had a laser."
 

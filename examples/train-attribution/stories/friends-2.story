@@ -5,7 +5,7 @@ Laurence Obi-Thorpe | Laurence, the wardrobe, the top of the wardrobe | male
 Ptolemy Snell | Ptolemy, Tolly, the smallest of us, the burrow | male
 Hettie | Hettie | female
 the one with the scar | the one with the scar, the scarred man, the man with the scar, the scar | male
-the one in the good coat | the one in the good coat, the good coat, the man in the good coat, his friend | male
+the one in the fur collar | the one in the fur collar, the fur collar, the man in the fur collar, his friend | male
 Mwangi's great-aunt | his great-aunt, Wambui, the old lady | female
 the night-buyer | the night-buyer, the tall gentleman | male
 ====
@@ -97,7 +97,7 @@ The bed stopped walking. It’s not much of a charm, but I’ve used it since.
 
 Nobody answered. They were being decent about it. I was the only boy at Bellwether with no gift at all; I had been let in by a mistake over the post.
 
-[[Laurence Obi-Thorpe]]‘There are two of them,’ Laurence reported. He had swung off the wardrobe, and was at the window with his chin on the sill. [[Laurence Obi-Thorpe]]‘They’ve got a dark lantern. One has on a good coat. The other one’s got a scar, it goes from here to here. They’re coming across.’
+[[Laurence Obi-Thorpe]]‘There are two of them,’ Laurence reported. He had swung off the wardrobe, and was at the window with his chin on the sill. [[Laurence Obi-Thorpe]]‘They’ve got a dark lantern. One has a fur collar. The other one’s got a scar, it goes from here to here. They’re coming across.’
 
 [[Dinny Farrow]]‘Across to where?’
 
@@ -115,19 +115,19 @@ I watched through my lashes. Light came sliding over the floor, up one bed and d
 
 [[the one with the scar]]‘Five,’ said the one with the scar. It had caught the corner of his mouth, so that every word came out sideways. [[the one with the scar]]‘We was told five. I count four and a lump.’
 
-[[the one in the good coat]]‘Two are in together. How sweet. I expect they’re frightened of the dark.’
+[[the one in the fur collar]]‘Two are in together. How sweet. I expect they’re frightened of the dark.’
 
 [[the one with the scar]]‘Which is it, then?’
 
-[[the one in the good coat]]‘How should I know? They’re boys, they all look alike. One washes them and they look more so.’ The man in the good coat had a voice like a clean handkerchief. I heard him sniff. [[the one in the good coat]]‘Do you remember this place? I had that bed. I cried in it every night for a year, and in the morning a child named Pomfret would tell everyone how many times.’
+[[the one in the fur collar]]‘How should I know? They’re boys, they all look alike. One washes them and they look more so.’ The man in the fur collar had a voice like a clean handkerchief. I heard him sniff. [[the one in the fur collar]]‘Do you remember this place? I had that bed. I cried in it every night for a year, and in the morning a child named Pomfret would tell everyone how many times.’
 
 [[the one with the scar]]‘What’d you do?’
 
-[[the one in the good coat]]‘I bought Pomfret,’ said the good coat.
+[[the one in the fur collar]]‘I bought Pomfret,’ said the fur collar.
 
 The scarred man laughed till he had to lean against something. It was the wardrobe.
 
-[[the one in the good coat]]‘Call it again. It’s a summoning, not a roll-call. He can’t help himself if you get the tone right.’
+[[the one in the fur collar]]‘Call it again. It’s a summoning, not a roll-call. He can’t help himself if you get the tone right.’
 
 [[the one with the scar]]‘Oskar Pell,’ said the one with the scar, softly, sideways, from about a foot away. [[the one with the scar]]‘Oskar *Pell*.’
 
@@ -149,25 +149,25 @@ Then the burrow heaved and came apart, and out of it rose the smallest of us, wi
 
 [[Ptolemy Snell]]‘I’m him!’ he squeaked. [[Ptolemy Snell]]‘I’m Pell! You leave him alone!’
 
-[[the one in the good coat]]‘Dear me,’ said the man in the good coat. [[the one in the good coat]]‘It’s catching.’
+[[the one in the fur collar]]‘Dear me,’ said the man in the fur collar. [[the one in the fur collar]]‘It’s catching.’
 
 I’d like to be able to say that I spoke up then. I had my mouth open to. But I’d a lump in my throat the size of a doorknob, and before I could get round it the scarred man had reached out and picked up Ptolemy by the nightshirt, as you’d pick up a kitten.
 
 [[the one with the scar]]‘We’ll have this one. If it’s wrong, we can bring it back.’
 
-[[the one in the good coat]]‘You’ve never brought one back.’
+[[the one in the fur collar]]‘You’ve never brought one back.’
 
 [[the one with the scar]]‘I could start.’
 
 [[Oskar Pell]]‘Put him down!’ I yelled. [[Oskar Pell]]‘He isn’t me! *I’m* me!’
 
-It was very quiet after that. They both of them came and looked. The good coat held up the lantern, and took my chin between two gloved fingers, and turned it to the left, then to the right. He seemed to be searching for something behind my face.
+It was very quiet after that. They both of them came and looked. The fur collar held up the lantern, and took my chin between two gloved fingers, and turned it to the left, then to the right. He seemed to be searching for something behind my face.
 
-[[the one in the good coat]]‘But this is delightful,’ he murmured. [[the one in the good coat]]‘There’s nothing in it. There isn’t a thing in it anywhere. Do you know how long we’ve been looking for an empty one?’
+[[the one in the fur collar]]‘But this is delightful,’ he murmured. [[the one in the fur collar]]‘There’s nothing in it. There isn’t a thing in it anywhere. Do you know how long we’ve been looking for an empty one?’
 
 [[Oskar Pell]]‘What d’you want an empty one for?’
 
-[[the one in the good coat]]‘To carry the rest in,’ he said, and smiled. [[the one in the good coat]]‘Our last bag was broken. It was a long time ago and it was a little girl who did it, and one doesn’t like to talk about it.’
+[[the one in the fur collar]]‘To carry the rest in,’ he said, and smiled. [[the one in the fur collar]]‘Our last bag was broken. It was a long time ago and it was a little girl who did it, and one doesn’t like to talk about it.’
 
 Behind him, Mwangi had gone grey.
 
@@ -183,19 +183,19 @@ She didn’t run. She considered the lantern, and the gloves, and the small boy 
 
 [[Hettie]]‘Only I can’t come in if you’re having company,’ said Hettie. [[Hettie]]‘It’s the rules. I do the boots at eleven, and I’m not to see anybody. So if there’s anybody here, I’ve got to feed the stairs.’
 
-[[the one in the good coat]]‘You’ve got to do what, my child?’
+[[the one in the fur collar]]‘You’ve got to do what, my child?’
 
 [[Hettie]]‘They get so hungry,’ she explained. [[Hettie]]‘They’ve only had a bun.’
 
-She stepped to one side, and she took the boots out of the basket, one by one, and set them neatly along the wall. Out on the landing, in the dark, something creaked that wasn’t the wind. It creaked again; it was a good deal closer. I saw the man with the scar look down, at the boards, and then at the one in the good coat.
+She stepped to one side, and she took the boots out of the basket, one by one, and set them neatly along the wall. Out on the landing, in the dark, something creaked that wasn’t the wind. It creaked again; it was a good deal closer. I saw the man with the scar look down, at the boards, and then at the one in the fur collar.
 
 [[the one with the scar]]‘You never said as there was stairs,’ he said.
 
-[[the one in the good coat]]‘We came up them. They were *perfectly* ordinary stairs.’
+[[the one in the fur collar]]‘We came up them. They were *perfectly* ordinary stairs.’
 
 [[Hettie]]‘That’s coming up,’ said Hettie.
 
-He let go of Tolly. I’ll say that for him, he was quick; he was over two beds and had the window open before his friend had so much as turned. The one in the good coat wasn’t quick. He still had hold of my chin. He bent, and with his lips nearly against my ear, he said one thing more, and then the door frame opened like a mouth and he was no longer there, and neither was the lantern.
+He let go of Tolly. I’ll say that for him, he was quick; he was over two beds and had the window open before his friend had so much as turned. The one in the fur collar wasn’t quick. He still had hold of my chin. He bent, and with his lips nearly against my ear, he said one thing more, and then the door frame opened like a mouth and he was no longer there, and neither was the lantern.
 
 We sat in the dark. The stairs, after a while, settled.
 
