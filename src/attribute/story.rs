@@ -163,8 +163,8 @@ impl<'a> Story<'a> {
             // `"That was no child," Rhea said.` tells of that line, not of the one in the next paragraph.
             let spoken = |at: usize| segments[at].kind == Kind::Dialogue && segments[at].block + 1 == block;
             let own = alone && index.checked_sub(2).is_some_and(spoken);
-            let announcing = if own { stretch.rest(&lead) } else { lead.clone() };
-            let told = tags::before(&stretch, &before).or_else(|| tags::announces(&stretch, &announcing));
+            let lead = if own { stretch.rest(&lead) } else { lead };
+            let told = tags::before(&stretch, &before).or_else(|| tags::announces(&stretch, &lead));
             let said = told.is_some_and(|tag| tag.kind == TagKind::Speech) && stretch.leads(&before);
             let more = segments.get(index + 2).is_some_and(|next| next.block == block && next.kind == Kind::Dialogue);
             let after = if stretch.is_of_another(&after, said, more) { 0..0 } else { after };
