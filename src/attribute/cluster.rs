@@ -1,6 +1,6 @@
 //! Which names are one person: forms, the most complete first, find whom they shorten.
 
-use super::genders::{contradicts, is_first_name};
+use super::genders::{is_first_name, is_of_other};
 use super::names::{Evidence, Form, People, Person, PersonId, TELLER, gender_of, is_person, sure_gender};
 use super::tokens::{WordId, Words};
 use super::words::Kinds;
@@ -54,7 +54,7 @@ fn parts(form: &Form, words: &Words) -> (Option<WordId>, Option<WordId>) {
 struct Draft {
     first: Option<WordId>,
     last: Option<WordId>,
-    /// What a title or a first name tells.
+    /// What a title or a word for a relative tells.
     sure: Gender,
     /// Titles the person goes by.
     titles: Vec<WordId>,
@@ -222,7 +222,7 @@ impl Builder {
     fn contradicts(&self, first: WordId, gender: Gender, words: &Words) -> bool {
         let (he, she) = self.pronouns.get(&first).copied().unwrap_or_default();
         let told = if gender == Gender::Female { she > he } else { he > she };
-        contradicts(words.text(first), gender) && !told
+        is_of_other(words.text(first), gender) && !told
     }
 
     /// Whether the narration has a first name close by many of the places of another form, as it has two people of one

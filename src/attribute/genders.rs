@@ -2,6 +2,7 @@
 
 use super::mentions::{Mention, Role, Who};
 use super::names::{People, Person, PersonId, TELLER, first_name, gender_in};
+use super::seen::agreement;
 use super::tokens::Words;
 use super::words::Kinds;
 use crate::voice::Gender;
@@ -89,15 +90,23 @@ static FIRST_NAMES: LazyLock<[HashSet<&'static str>; 2]> = LazyLock::new(|| {
         .map(|list| list.split_whitespace().collect())
 });
 
+/// The gender of those who mostly bear a first name, in lower case; unknown where it is no first name of the lists.
+fn bearers(name: &str) -> Gender {
+    match FIRST_NAMES.each_ref().map(|list| list.contains(name)) {
+        [true, false] => Gender::Male,
+        [false, true] => Gender::Female,
+        _ => Gender::Unknown,
+    }
+}
+
 /// Whether a word in lower case is a first name that mostly men or mostly women bear.
 pub fn is_first_name(word: &str) -> bool {
-    FIRST_NAMES.iter().any(|list| list.contains(word))
+    bearers(word) != Gender::Unknown
 }
 
 /// Whether a first name, in lower case, is one that mostly the other gender bears.
-pub fn contradicts(name: &str, gender: Gender) -> bool {
-    let [male, female] = FIRST_NAMES.each_ref().map(|list| list.contains(name));
-    gender == Gender::Female && male && !female || gender == Gender::Male && female && !male
+pub fn is_of_other(name: &str, gender: Gender) -> bool {
+    agreement(bearers(name), gender) < 0.0
 }
 
 /// The gender that a person's first name tells: `Dr. Castellano` has none, `Judge Viktor Castellano` has.
@@ -105,12 +114,11 @@ pub fn usual_gender(person: &Person, words: &Words) -> Gender {
     if person.described {
         return Gender::Unknown;
     }
-    let gender = |name: String| match FIRST_NAMES.each_ref().map(|list| list.contains(&*name)) {
-        [true, false] => Some(Gender::Male),
-        [false, true] => Some(Gender::Female),
-        _ => {
-            let kinds = words.known(&name).map(|word| words.kinds(word)).filter(|kinds| kinds.any(Kinds::FIRST_NAME));
-            kinds.map(gender_in).filter(|gender| *gender != Gender::Unknown)
+    let gender = |name: String| {
+        let kinds = || words.known(&name).map(|word| words.kinds(word)).filter(|kinds| kinds.any(Kinds::FIRST_NAME));
+        match bearers(&name) {
+            Gender::Unknown => kinds().map(gender_in).filter(|gender| *gender != Gender::Unknown),
+            gender => Some(gender),
         }
     };
     let names = person.forms.iter().filter_map(|(form, _)| first_name(form, words));
