@@ -90,7 +90,7 @@ fn called(story: &Story, chapter: usize, quote: &Quote) -> Option<&'static str> 
     })
 }
 
-/// What the narration says outright: `Uncle Tom`, `his sister Rhea`, `Rhea, her aunt,`, `Rhea's brother Ilo`.
+/// What the narration says outright: `Uncle Tom`, `his sister Rhea`, `his sister, Rhea`, `Rhea, her aunt,`, `Rhea's brother Ilo`.
 pub fn facts(story: &Story) -> Vec<Fact> {
     let mut facts: Vec<Fact> = Vec::new();
     for (index, person) in story.people.list.iter().enumerate() {
@@ -121,14 +121,16 @@ pub fn facts(story: &Story) -> Vec<Fact> {
             if pair[0].block != pair[1].block || list[from - 1].segment != list[next].segment {
                 continue;
             }
-            let beside = next == from || next == from + 1 && comma(from);
+            let beside = next == from + 1 && comma(from);
             let (named, other) = (story.described.resolve(first), story.described.resolve(second));
             let is_named = |id: PersonId| !story.people.get(id).described;
+            // `his sister, Rhea`
             if beside && is_named(other) && !list[from - 1].is_possessive() {
                 facts.extend(described(story, first).map(|word| (word, None, other)));
             }
             let closes = beyond >= list.len() || !list[beyond].is_word();
-            if next == from + 1 && comma(from) && closes && is_named(named) {
+            // `Rhea, her aunt,`
+            if beside && closes && is_named(named) {
                 facts.extend(described(story, second).map(|word| (word, None, named)));
             }
             // `Rhea's brother Ilo`
